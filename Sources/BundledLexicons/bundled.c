@@ -1,0 +1,1 @@
+int mizan_bundled_placeholder;

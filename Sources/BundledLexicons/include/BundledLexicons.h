@@ -1,0 +1,1 @@
+extern int mizan_bundled_placeholder;

@@ -1,0 +1,45 @@
+/// A tokenized paragraph with every lexicon entry that occurs in it.
+public struct MatchedParagraph: ParagraphCarrier {
+  /// The paragraph with its tokens and sentences.
+  public let tokenized: TokenizedParagraph
+  /// The lexicon that was matched.
+  public let lexicon: CompiledLexicon
+  /// Occurrences of scoring entries, in text order; within one category they do not overlap.
+  public let matches: [LexiconMatch]
+  /// Occurrences of attribution entries (cues, vague sources, titles, so-called markers …), in text order.
+  /// They may overlap each other.
+  public let markers: [LexiconMatch]
+
+  /// Creates a matched paragraph.
+  public init(
+    tokenized: TokenizedParagraph, lexicon: CompiledLexicon, matches: [LexiconMatch], markers: [LexiconMatch]
+  ) {
+    self.tokenized = tokenized
+    self.lexicon = lexicon
+    self.matches = matches
+    self.markers = markers
+  }
+
+  /// The paragraph.
+  public var paragraph: Paragraph { tokenized.paragraph }
+}
+
+/// One occurrence of a lexicon entry.
+public struct LexiconMatch: Hashable, Sendable {
+  /// The tokens from the first matched word to the last, half-open; a gap's words are inside.
+  public let tokens: Range<Int>
+  /// The index of the entry in `CompiledLexicon.entries`.
+  public let entry: Int
+  /// How the first word was reached.
+  public let reading: WordReading
+  /// How the last word of a phrase was reached; equal to `reading` for a single word.
+  public let lastReading: WordReading
+
+  /// Creates a match.
+  public init(tokens: Range<Int>, entry: Int, reading: WordReading, lastReading: WordReading? = nil) {
+    self.tokens = tokens
+    self.entry = entry
+    self.reading = reading
+    self.lastReading = lastReading ?? reading
+  }
+}

@@ -1,0 +1,164 @@
+/// The bias report of one paragraph: what the pipeline emits.
+public struct ParagraphReport: ParagraphCarrier {
+  /// The paragraph.
+  public let paragraph: Paragraph
+  /// The number of words.
+  public let words: Int
+  /// The number of words outside every attributed stretch.
+  public let wordsOwn: Int
+  /// The score with its bounds, 0 to 100.
+  public let score: Score
+  /// What the score amounts to.
+  public let verdict: Verdict
+  /// Why there is no verdict, where `verdict` is `insufficient`.
+  public let insufficiency: TokenizedParagraph.Insufficiency?
+  /// Weight per 1,000 words.
+  public let rate: Rate
+  /// Findings by category, sorted by category id; categories without findings are absent.
+  public let categories: [CategoryCount]
+  /// Every occurrence of a scoring entry, in text order.
+  public let findings: [Finding]
+  /// The attributed stretches, an enclosing one before what it encloses.
+  public let attributions: [Attribution]
+  /// What could not be decided.
+  public let diagnostics: [AttributedParagraph.Diagnostic]
+
+  /// Creates a report.
+  public init(
+    paragraph: Paragraph, words: Int, wordsOwn: Int, score: Score, verdict: Verdict,
+    insufficiency: TokenizedParagraph.Insufficiency?, rate: Rate, categories: [CategoryCount],
+    findings: [Finding], attributions: [Attribution], diagnostics: [AttributedParagraph.Diagnostic]
+  ) {
+    self.paragraph = paragraph
+    self.words = words
+    self.wordsOwn = wordsOwn
+    self.score = score
+    self.verdict = verdict
+    self.insufficiency = insufficiency
+    self.rate = rate
+    self.categories = categories
+    self.findings = findings
+    self.attributions = attributions
+    self.diagnostics = diagnostics
+  }
+
+  /// A score with its bounds, 0 to 100.
+  public struct Score: Hashable, Sendable {
+    /// The score.
+    public var value: Double
+    /// The score with the low end of every factor.
+    public var low: Double
+    /// The score with the high end of every factor.
+    public var high: Double
+    /// The score with factor 1 throughout: as if quotations were counted against the outlet.
+    public var all: Double
+
+    /// Creates a score.
+    public init(value: Double, low: Double, high: Double, all: Double) {
+      self.value = value
+      self.low = low
+      self.high = high
+      self.all = all
+    }
+  }
+
+  /// What a score amounts to.
+  public enum Verdict: String, Sendable, CaseIterable {
+    /// Too short, not Arabic, or boilerplate.
+    case insufficient
+    case clean, mild, loaded
+    /// The bounds lie on both sides of the threshold of `loaded`.
+    case unclear
+  }
+
+  /// Weight per 1,000 words.
+  public struct Rate: Hashable, Sendable {
+    /// Σ weight of `own` and `scare` findings.
+    public var own: Double
+    /// Σ weight of all other findings.
+    public var attributed: Double
+    /// Σ contributions.
+    public var weighted: Double
+
+    /// Creates a rate.
+    public init(own: Double, attributed: Double, weighted: Double) {
+      self.own = own
+      self.attributed = attributed
+      self.weighted = weighted
+    }
+  }
+
+  /// How many findings a category has, by voice.
+  public struct CategoryCount: Hashable, Sendable {
+    /// The category's id.
+    public var category: String
+    /// Findings in the outlet's own mouth (`own`, `scare`).
+    public var own: Int
+    /// All others.
+    public var attributed: Int
+
+    /// Creates a count.
+    public init(category: String, own: Int, attributed: Int) {
+      self.category = category
+      self.own = own
+      self.attributed = attributed
+    }
+  }
+}
+
+/// One loaded wording in a paragraph, with its voice and what it adds to the score.
+public struct Finding: Hashable, Sendable {
+  /// Its place.
+  public var span: TextSpan
+  /// The id of the lexicon entry.
+  public var entry: String
+  /// The entry's category.
+  public var category: String
+  /// The entry's facet.
+  public var facet: String?
+  /// The entry's weight, 0 to 1.
+  public var weight: Double
+  /// The entry's neutral counterpart.
+  public var neutral: String?
+  /// Whose voice carries it.
+  public var voice: Voice
+  /// The rule that decided the voice.
+  public var rule: String
+  /// The innermost attribution, as an index into the report's list.
+  public var attribution: Int?
+  /// The low and high end of the voice factor.
+  public var factorLow: Double
+  /// The high end of the voice factor.
+  public var factorHigh: Double
+  /// In the scope of a negation.
+  public var isNegated: Bool
+  /// In the scope of a denial.
+  public var isDenied: Bool
+  /// Weight × voice factor × negation factor; 0 where a heavier finding covers the same word.
+  public var contribution: Double
+  /// How the surface form was reached: `و + ال + بشع + ة`.
+  public var via: String
+
+  /// Creates a finding.
+  public init(
+    span: TextSpan, entry: String, category: String, facet: String?, weight: Double, neutral: String?,
+    voice: Voice, rule: String, attribution: Int?, factorLow: Double, factorHigh: Double, isNegated: Bool,
+    isDenied: Bool, contribution: Double, via: String
+  ) {
+    self.span = span
+    self.entry = entry
+    self.category = category
+    self.facet = facet
+    self.weight = weight
+    self.neutral = neutral
+    self.voice = voice
+    self.rule = rule
+    self.attribution = attribution
+    self.factorLow = factorLow
+    self.factorHigh = factorHigh
+    self.isNegated = isNegated
+    self.isDenied = isDenied
+    self.contribution = contribution
+    self.via = via
+  }
+}
