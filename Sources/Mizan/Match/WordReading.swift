@@ -19,7 +19,9 @@ public struct WordReading: Hashable, Sendable {
 
 /// The particles written together with the word after them.
 public struct Proclitics: OptionSet, Hashable, Sendable {
+  /// The bits.
   public let rawValue: UInt16
+  /// Creates a set from its bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// و
@@ -61,7 +63,9 @@ public enum Enclitic: UInt8, Sendable, CaseIterable {
 ///
 /// A set, since a written form is often several: يكتب can be active or passive.
 public struct FormFeatures: OptionSet, Hashable, Sendable {
+  /// The bits.
   public let rawValue: UInt16
+  /// Creates a set from its bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A perfect verb.
