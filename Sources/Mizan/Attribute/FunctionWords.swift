@@ -1,0 +1,214 @@
+/// What a word does in its clause, as far as the attribution check asks.
+struct WordTraits: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
+
+  // From the table of function words.
+  /// أن إن بأن with or without a pronoun.
+  static let complementiser = WordTraits(rawValue: 1 << 0)
+  /// و or ف stands before the function word.
+  static let conjoined = WordTraits(rawValue: 1 << 1)
+  static let preposition = WordTraits(rawValue: 1 << 2)
+  /// اليوم، أمس، الاثنين، مساء
+  static let time = WordTraits(rawValue: 1 << 3)
+  static let relative = WordTraits(rawValue: 1 << 4)
+  /// كما، فيما، بينما، حيث: the clause after it stands beside the one before.
+  static let coordinator = WordTraits(rawValue: 1 << 5)
+  /// فيما، بينما: a clause of its own subject.
+  static let contrast = WordTraits(rawValue: 1 << 6)
+  static let pronoun = WordTraits(rawValue: 1 << 7)
+  static let demonstrative = WordTraits(rawValue: 1 << 8)
+  /// قد، كان، سوف: part of the verb after it.
+  static let auxiliary = WordTraits(rawValue: 1 << 9)
+  /// كان، كانت
+  static let was = WordTraits(rawValue: 1 << 10)
+  /// قد، لقد
+  static let qad = WordTraits(rawValue: 1 << 11)
+  /// بعد، قبل، غير: an أن after it is no reported clause.
+  static let shieldsClause = WordTraits(rawValue: 1 << 12)
+  static let firstPerson = WordTraits(rawValue: 1 << 13)
+  /// إلا، سوى: undoes a negation.
+  static let exceptive = WordTraits(rawValue: 1 << 14)
+  /// ما، مما
+  static let ma = WordTraits(rawValue: 1 << 15)
+  /// باسم: belongs to the office before it.
+  static let inName = WordTraits(rawValue: 1 << 16)
+  /// A label that is no speaker: عاجل، فيديو.
+  static let label = WordTraits(rawValue: 1 << 17)
+  /// لم، لن، لا، ليس
+  static let negates = WordTraits(rawValue: 1 << 18)
+  /// قوله، قولها
+  static let saying = WordTraits(rawValue: 1 << 19)
+  static let ila = WordTraits(rawValue: 1 << 20)
+  static let ala = WordTraits(rawValue: 1 << 21)
+  static let an = WordTraits(rawValue: 1 << 22)
+  static let min = WordTraits(rawValue: 1 << 23)
+  static let fi = WordTraits(rawValue: 1 << 24)
+  /// و alone, or another word that joins and takes a place of its own.
+  static let anyFunction: WordTraits = [
+    .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative, .auxiliary,
+    .shieldsClause, .exceptive, .ma, .negates,
+  ]
+
+  // From the letters.
+  /// Begins with ال, after a proclitic at most.
+  static let definite = WordTraits(rawValue: 1 << 32)
+  /// Begins with ب, ل or ك and the article.
+  static let prepositional = WordTraits(rawValue: 1 << 33)
+  /// Ends like an adjective of relation: ي، ية.
+  static let nisba = WordTraits(rawValue: 1 << 34)
+
+  // From the lexicon, over all tokens of the marker.
+  static let cueVerb = WordTraits(rawValue: 1 << 40)
+  static let participle = WordTraits(rawValue: 1 << 41)
+  static let source = WordTraits(rawValue: 1 << 42)
+  static let nameHead = WordTraits(rawValue: 1 << 43)
+  static let blockObject = WordTraits(rawValue: 1 << 44)
+  static let background = WordTraits(rawValue: 1 << 45)
+  static let channel = WordTraits(rawValue: 1 << 46)
+  static let turn = WordTraits(rawValue: 1 << 47)
+  static let restriction = WordTraits(rawValue: 1 << 48)
+  static let contentHead = WordTraits(rawValue: 1 << 49)
+  static let according = WordTraits(rawValue: 1 << 50)
+  static let negation = WordTraits(rawValue: 1 << 51)
+  static let speechNoun = WordTraits(rawValue: 1 << 52)
+}
+
+/// The function words of Arabic that the attribution check reads, looked up by their letters.
+///
+/// They are a closed class and need no inflection, so that they stand here and not in a lexicon. Each is also
+/// found with و or ف in front, and as a writer spells it who drops the hamza.
+struct FunctionWords: Sendable {
+  private var keys: [WordKey]
+  private var values: [WordTraits]
+  private let mask: Int
+
+  /// Builds the table.
+  init() {
+    let capacity = 4096
+    keys = Array(repeating: .empty, count: capacity)
+    values = Array(repeating: [], count: capacity)
+    mask = capacity - 1
+    for (words, traits) in Self.table {
+      for word in words.split(separator: " ") { add(String(word), traits) }
+    }
+  }
+
+  /// What a word does; empty for a content word.
+  @inline(__always)
+  func traits(of key: WordKey) -> WordTraits {
+    var slot = Int(truncatingIfNeeded: key.mixed) & mask
+    while !keys[slot].isEmpty {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot + 1) & mask
+    }
+    return []
+  }
+
+  /// The trait of a preposition that a lexicon names in `with:`; empty for any other word.
+  static func preposition(_ word: String) -> WordTraits {
+    switch word {
+    case "إلى": .ila
+    case "على": .ala
+    case "عن": .an
+    case "من": .min
+    case "في": .fi
+    default: []
+    }
+  }
+
+  private mutating func add(_ word: String, _ traits: WordTraits) {
+    let letters = WordKey(word).letters
+    insert(letters, traits)
+    insert([.waw] + letters, traits.union(.conjoined))
+    insert([.feh] + letters, traits.union(.conjoined))
+  }
+
+  private mutating func insert(_ letters: [ArabicLetter], _ traits: WordTraits) {
+    store(WordKey(letters), traits)
+    store(WordKey(letters.map { $0.isAlef ? .alef : $0 }), traits)
+    if letters.last == .alefMaksura, letters.count > 2 {
+      let folded = Array(letters.dropLast()) + [.yeh]
+      // علي is a name far more often than على in another spelling.
+      if WordKey(folded) != WordKey("علي") { store(WordKey(folded.map { $0.isAlef ? .alef : $0 }), traits) }
+    }
+  }
+
+  private mutating func store(_ key: WordKey, _ traits: WordTraits) {
+    guard !key.isEmpty else { return }
+    var slot = Int(truncatingIfNeeded: key.mixed) & mask
+    while !keys[slot].isEmpty, keys[slot] != key { slot = (slot + 1) & mask }
+    keys[slot] = key
+    values[slot].formUnion(traits)
+  }
+
+  private static let table: [(String, WordTraits)] = [
+    (
+      "أن إن أنه أنها أنهم أنهما أنهن أنني أننا أنك أنكم إنه إنها إنهم إنهما إنهن إنني إننا إنك إنكم بأن بأنه بأنها"
+        + " بأنهم بأنهما بأنهن بأننا بأنني بإن بإنه بإنها",
+      .complementiser
+    ),
+    ("إننا أننا إنني أنني إني أني نحن أنا لنا لدينا علينا لي بلادنا شعبنا كنا لقد", .firstPerson),
+    ("إلى إليه إليها إليهم", [.preposition, .ila]),
+    ("على عليه عليها عليهم", [.preposition, .ala]),
+    ("عن عنه عنها عنهم عما عمن", [.preposition, .an]),
+    ("من منه منها منهم مما ممن", [.preposition, .min]),
+    ("في فيه فيها فيهم", [.preposition, .fi]),
+    (
+      "مع خلال عقب أمام حول بشأن ضد بين حتى عبر لدى تجاه ضمن وسط لدن إزاء عند خارج داخل أثناء إثر فوق تحت وراء خلف"
+        + " بسبب نتيجة جراء بموجب عشية غداة حيال مقابل نحو إبان برفقة بحضور رغم معه معها به بها بهم له لها لهم لهما",
+      .preposition
+    ),
+    ("بعد قبل منذ دون بدون", [.preposition, .shieldsClause]),
+    ("غير إلا حيث مع لو بيد رغم كأن لابد بد شأن شأنه شأنها أجل مجرد لمجرد يجب يمكن ينبغي كما حين حال ريثما", .shieldsClause),
+    (
+      "اليوم أمس غدا الليلة صباح مساء ظهر فجر ليل عصر السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة الماضي"
+        + " المقبل الجاري الحالي المنصرم الفائت الأسبوع الشهر العام مؤخرا أخيرا لاحقا سابقا قبيل بعيد أيضا كذلك مجددا"
+        + " مرارا حينها آنذاك حديثا هنا هناك",
+      .time
+    ),
+    ("الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللائي", .relative),
+    ("كما حيث ثم إذ لكن ولكن بل لذلك حين", .coordinator),
+    ("فيما بينما", [.coordinator, .contrast]),
+    ("هو هي هم هما هن أنت أنتم", .pronoun),
+    ("هذا هذه ذلك تلك هؤلاء أولئك", .demonstrative),
+    ("قد لقد", [.auxiliary, .qad]),
+    ("كان كانت كانوا", [.auxiliary, .was]),
+    ("سوف ليس مازال مازالت زال زالت يزال تزال لازال ظل ظلت بات باتت عاد عادت يكون تكون بدأ بدأت سبق", .auxiliary),
+    ("لم لن لا ليس ليست ليسوا", .negates),
+    ("إلا سوى", .exceptive),
+    ("ما مما", .ma),
+    ("باسم باسمه باسمها", .inName),
+    ("قوله قولها قولهم قولهما بقوله بقولها بقولهم", .saying),
+    (
+      "عاجل فيديو بالفيديو بالصور صور خاص حصري مباشر تحليل رأي مقال تقرير شاهد ملخص تفاصيل ملاحظة مصر سوريا لبنان العراق"
+        + " اليمن ليبيا تونس الجزائر المغرب السودان الأردن فلسطين غزة السعودية قطر تحديث سبب السبب النتيجة الحل",
+      .label
+    ),
+  ]
+}
+
+extension WordTraits {
+  /// What the letters of an Arabic word show by themselves.
+  static func letters(of key: WordKey) -> WordTraits {
+    let count = key.count
+    guard count >= 3 else { return [] }
+    var traits: WordTraits = []
+    var start = 0
+    let first = key[0]
+    if first == .waw || first == .feh { start = 1 }
+    let lead = key[start]
+    if lead == .alef, key[start + 1] == .lam, count - start >= 4 {
+      traits.insert(.definite)
+    } else if lead == .lam, key[start + 1] == .lam, count - start >= 4 {
+      traits.formUnion([.definite, .prepositional])
+    } else if lead == .beh || lead == .kaf, key[start + 1] == .alef, key[start + 2] == .lam, count - start >= 5 {
+      traits.formUnion([.definite, .prepositional])
+    }
+    let last = key[count - 1]
+    let before = key[count - 2]
+    if last == .yeh || (last == .tehMarbuta && before == .yeh) || (last == .alef && before == .yeh) {
+      if count - start >= 4 { traits.insert(.nisba) }
+    }
+    return traits
+  }
+}
