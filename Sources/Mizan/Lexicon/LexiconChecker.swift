@@ -92,7 +92,7 @@ public struct LexiconChecker: Sendable {
       context: ArticleContext(article: Article(id: "example", body: text)), field: .body, number: 1, text: text,
       opensArticle: true)
     var matcherState = pipeline.matcher.makeState()
-    var checkerState = pipeline.checker.makeState()
+    var checkerState: AttributionChecker.State = pipeline.checker.makeState()
     let matched = pipeline.matcher.process(pipeline.tokenizer.tokenize(paragraph), state: &matcherState)
     return pipeline.checker.process(matched, state: &checkerState)
   }
