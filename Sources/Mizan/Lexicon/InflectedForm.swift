@@ -16,8 +16,9 @@ struct InflectedForm: Hashable, Sendable {
     static let imperfect = Slots(rawValue: 16)
     /// Takes the proclitics of a perfect verb.
     static let perfect = Slots(rawValue: 32)
-    /// Part of a veto: it must not make the analyser believe that a word is taken.
-    static let veto = Slots(rawValue: 64)
+    /// Counts only beside its neighbours (a fixed word of a phrase, a word of a veto), so that it is no proof that a
+    /// word is this and nothing else.
+    static let contextual = Slots(rawValue: 64)
   }
 
   /// The letters, exactly.

@@ -15,7 +15,8 @@ struct LexiconCompiler {
     var imperfect: String?
     var listed: [String] = []
     var isExact = false
-    var isVeto = false
+    /// A word that counts only beside its neighbours.
+    var isContextual = false
   }
 
   /// Compiles one entry.
@@ -31,7 +32,7 @@ struct LexiconCompiler {
     for exception in entry.exceptions {
       let words = exception.split(separator: " ").map { word in
         CompiledLexicon.Part(
-          lexeme: intern(Lexeme(term: String(word), partOfSpeech: .particle, isVeto: true), entry), definiteness: .fixed)
+          lexeme: intern(Lexeme(term: String(word), partOfSpeech: .particle, isContextual: true), entry), definiteness: .fixed)
       }
       addPattern(words, of: entry, at: index, isVeto: true)
     }
@@ -59,9 +60,11 @@ struct LexiconCompiler {
     _ word: String, class named: LexiconEntry.PartOfSpeech?, of entry: LexiconEntry
   ) -> CompiledLexicon.Part {
     let key = WordKey(word)
-    let isFixed = named == .particle || (named == nil && (entry.isExact || FunctionWords.contains(key)))
-    if isFixed {
-      return .init(lexeme: intern(Lexeme(term: word, partOfSpeech: .particle), entry), definiteness: .fixed)
+    // «الآباء والأجداد»: a word that the entry writes with its conjunction stays as it is written.
+    let hasConjunction = key.hasPrefix(WordKey("وال")) && key.count > 4
+    if named == .particle || (named == nil && (entry.isExact || hasConjunction || FunctionWords.contains(key))) {
+      let fixed = Lexeme(term: word, partOfSpeech: .particle, isContextual: true)
+      return .init(lexeme: intern(fixed, entry), definiteness: .fixed)
     }
     if named == .verb {
       let lexeme = Lexeme(term: word, partOfSpeech: .verb, imperfect: entry.imperfect)
@@ -88,7 +91,7 @@ struct LexiconCompiler {
         LexiconProblem(.form, at: entry.position, "'\(lexeme.term)' of '\(entry.id)' has no form that can be matched"))
     }
     for var form in generated {
-      if lexeme.isVeto { form.slots.insert(.veto) }
+      if lexeme.isContextual { form.slots.insert(.contextual) }
       forms.append(.init(form: form, lexeme: number))
     }
     return number

@@ -134,19 +134,19 @@ struct WordAnalyzer: Sendable {
     return isBare || !slots.isDisjoint(with: prefix.allows)
   }
 
-  /// Own lemma first: where the whole word is a form, readings that split a proclitic off go.
+  /// Own lemma first: where the whole word is a form, readings that split a conjunction or preposition off go.
   private func keepOwnLemmas(from first: Int, _ readings: inout [WordReading]) {
     guard readings.count - first > 1 else { return }
     let isOwn = readings[first...].contains { reading in
       reading.proclitics.isEmpty && reading.enclitic == .none
-        && !lexicon.forms[Int(reading.form)].form.slots.contains(.veto)
+        && !lexicon.forms[Int(reading.form)].form.slots.contains(.contextual)
     }
     guard isOwn else { return }
     var kept = first
     for index in first..<readings.count {
       let reading = readings[index]
-      let isVeto = lexicon.forms[Int(reading.form)].form.slots.contains(.veto)
-      guard reading.proclitics.isEmpty || isVeto else { continue }
+      let isContextual = lexicon.forms[Int(reading.form)].form.slots.contains(.contextual)
+      guard reading.proclitics.subtracting(.article).isEmpty || isContextual else { continue }
       readings[kept] = reading
       kept += 1
     }
