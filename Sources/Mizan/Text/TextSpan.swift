@@ -19,6 +19,15 @@ public struct TextSpan: Hashable, Sendable {
     byteEnd = Int32(utf8.upperBound)
   }
 
+  /// Creates a span from its starts and lengths, which the scanner knows to fit.
+  @inline(__always)
+  init(scalar: Int, count: Int, byte: Int, length: Int) {
+    scalarStart = Int32(truncatingIfNeeded: scalar)
+    scalarEnd = Int32(truncatingIfNeeded: scalar &+ count)
+    byteStart = Int32(truncatingIfNeeded: byte)
+    byteEnd = Int32(truncatingIfNeeded: byte &+ length)
+  }
+
   /// The stretch in Unicode scalars, half-open.
   public var scalars: Range<Int> { Int(scalarStart)..<Int(scalarEnd) }
 
