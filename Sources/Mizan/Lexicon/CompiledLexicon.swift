@@ -100,7 +100,8 @@ extension Proclitics {
   /// The particles in the order they are written.
   var texts: [String] {
     let order: [(Proclitics, String)] = [
-      (.hamza, "أ"), (.waw, "و"), (.feh, "ف"), (.ma, "ما"), (.la, "لا"), (.beh, "ب"), (.kaf, "ك"), (.lam, "ل"),
+      (.hamza, "أ"), (.waw, "و"), (.feh, "ف"), (.ma, "ما"), (.la, "لا"), (.beh, "ب"), (.kaf, "ك"),
+      (.lam, "ل"),
       (.seen, "س"), (.article, "ال"),
     ]
     return order.filter { contains($0.0) }.map(\.1)

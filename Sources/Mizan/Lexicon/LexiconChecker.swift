@@ -60,8 +60,12 @@ public struct LexiconChecker: Sendable {
     }
     for hit in found {
       guard let voice = hit.voice else { continue }
-      if example.kind == .own, !voice.isOwn { return "the match stands in the voice '\(voice.rawValue)' (\(hit.rule))" }
-      if example.kind == .attributed, voice.isOwn { return "the match stands in the voice '\(voice.rawValue)' (\(hit.rule))" }
+      if example.kind == .own, !voice.isOwn {
+        return "the match stands in the voice '\(voice.rawValue)' (\(hit.rule))"
+      }
+      if example.kind == .attributed, voice.isOwn {
+        return "the match stands in the voice '\(voice.rawValue)' (\(hit.rule))"
+      }
     }
     return nil
   }
@@ -80,7 +84,9 @@ public struct LexiconChecker: Sendable {
       tokens[match.tokens.lowerBound].span.union(tokens[match.tokens.upperBound - 1].span).scalars
     }
     if compiled.entries[index].role != nil {
-      return attributed.matched.markers.filter { $0.entry == index }.map { Hit(span: span($0), voice: nil, rule: "") }
+      return attributed.matched.markers.filter { $0.entry == index }.map {
+        Hit(span: span($0), voice: nil, rule: "")
+      }
     }
     return zip(attributed.matched.matches, attributed.placements).filter { $0.0.entry == index }.map {
       Hit(span: span($0.0), voice: $0.1.voice, rule: $0.1.rule)
@@ -89,7 +95,8 @@ public struct LexiconChecker: Sendable {
 
   private func attributed(_ text: String) -> AttributedParagraph {
     let paragraph = Paragraph(
-      context: ArticleContext(article: Article(id: "example", body: text)), field: .body, number: 1, text: text,
+      context: ArticleContext(article: Article(id: "example", body: text)), field: .body, number: 1,
+      text: text,
       opensArticle: true)
     var matcherState = pipeline.matcher.makeState()
     var checkerState: AttributionChecker.State = pipeline.checker.makeState()
@@ -127,8 +134,10 @@ private struct NearMiss {
   private let targets: [[ArabicLetter]]
 
   init(_ entry: LexiconEntry) {
-    targets = ([entry.term] + entry.forms + [entry.imperfect].compactMap { $0 }).flatMap { $0.split(separator: " ") }
-      .map { Self.skeleton(WordKey(String($0))) }.filter { $0.count >= 2 }
+    targets = ([entry.term] + entry.forms + [entry.imperfect].compactMap { $0 }).flatMap {
+      $0.split(separator: " ")
+    }
+    .map { Self.skeleton(WordKey(String($0))) }.filter { $0.count >= 2 }
   }
 
   /// Tells whether some word of the text has the consonants of one of the entry's words, in order.

@@ -78,7 +78,8 @@ public struct LexiconMatcher: PipelineStage {
         if let (end, last) = walk(pattern, from: index, reading, tokens, state) {
           state.candidates.append(
             MatchCandidate(
-              tokens: Int32(index)..<Int32(end + 1), pattern: Int32(pattern), reading: reading, lastReading: last))
+              tokens: Int32(index)..<Int32(end + 1), pattern: Int32(pattern), reading: reading,
+              lastReading: last))
         }
       }
     }

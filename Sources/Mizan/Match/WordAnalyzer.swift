@@ -56,7 +56,8 @@ struct WordAnalyzer: Sendable {
     let first = word[0]
     guard count > 2, first == .waw || first == .feh else { return }
     let conjunction: Proclitics = first == .waw ? .waw : .feh
-    readCores(word, Prefix(length: 1, proclitics: conjunction, allows: .init(rawValue: 0xFF)), habits, &readings)
+    readCores(
+      word, Prefix(length: 1, proclitics: conjunction, allows: .init(rawValue: 0xFF)), habits, &readings)
     readBehind(1, conjunction, word, habits, &readings)
   }
 
@@ -71,7 +72,8 @@ struct WordAnalyzer: Sendable {
     let next = word[start + 1]
     func read(_ length: Int, _ proclitics: Proclitics, _ allows: InflectedForm.Slots, article: Bool = false) {
       let prefix = Prefix(
-        length: start + length, proclitics: proclitics.union(conjunction), allows: allows, needsArticle: article)
+        length: start + length, proclitics: proclitics.union(conjunction), allows: allows,
+        needsArticle: article)
       readCores(word, prefix, habits, &readings)
     }
     switch letter {

@@ -40,8 +40,9 @@ public struct TextSpan: Hashable, Sendable {
   /// The smallest span that holds this one and `other`.
   public func union(_ other: TextSpan) -> TextSpan {
     TextSpan(
-      scalars: min(scalars.lowerBound, other.scalars.lowerBound)..<max(
-        scalars.upperBound, other.scalars.upperBound),
+      scalars: min(
+        scalars.lowerBound, other.scalars.lowerBound)..<max(
+          scalars.upperBound, other.scalars.upperBound),
       utf8: min(utf8.lowerBound, other.utf8.lowerBound)..<max(utf8.upperBound, other.utf8.upperBound))
   }
 

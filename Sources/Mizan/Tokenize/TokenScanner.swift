@@ -30,7 +30,8 @@ struct TokenScanner {
         if kind < 64 {
           addLetter(kind, bytes: 2)
         } else {
-          add(ScalarClass(rawValue: kind), UInt32(first & 0x1F) << 6 | UInt32(bytes[byte + 1] & 0x3F), 2, bytes)
+          add(
+            ScalarClass(rawValue: kind), UInt32(first & 0x1F) << 6 | UInt32(bytes[byte + 1] & 0x3F), 2, bytes)
         }
       } else if first < 0x80 {
         let kind = tables.ascii[Int(first)]
@@ -246,7 +247,8 @@ struct TokenScanner {
     var traits = word.traits
     if spaceBefore { traits.insert(.spaceBefore) }
     tokens.append(
-      Token(span: word.span, key: kind == .arabicWord ? word.key : .empty, scalar: 0, kind: kind, traits: traits))
+      Token(
+        span: word.span, key: kind == .arabicWord ? word.key : .empty, scalar: 0, kind: kind, traits: traits))
     spaceBefore = false
     word.close()
   }
