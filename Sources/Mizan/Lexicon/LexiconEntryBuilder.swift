@@ -20,7 +20,9 @@ struct LexiconEntryBuilder {
   /// Takes a field.
   mutating func set(_ field: LexiconField) {
     guard Self.known.contains(field.name) else {
-      return problem(field.position, "unknown field '\(field.name)'")
+      var name = field.position
+      name.column = 1
+      return problem(name, "unknown field '\(field.name)'")
     }
     if !examples.isEmpty { problem(field.position, "field '\(field.name)' stands after the examples") }
     if field.name == "except" {
