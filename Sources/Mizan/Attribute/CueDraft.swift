@@ -20,8 +20,8 @@ struct CueDraft {
   var isDenied = false
   /// The relaying outlet, where the source is a second one.
   var relay: SourceFinding?
-  /// The voice rests on a rule that another reading contradicts.
-  var alternatives: [Voice] = []
+  /// The voice that another reading of the same words would give.
+  var alternative: Voice?
 
   /// The voice of content that is not in quotation marks.
   var voice: Voice { source.isVague ? .vague : .indirect }
