@@ -13,6 +13,7 @@ struct LexiconParser {
   /// Parses a whole file.
   mutating func parse(_ text: String) -> Lexicon.File {
     var stanzas = Self.stanzas(of: text)
+    reportControls(in: text)
     var header: [String: String] = [:]
     if let first = stanzas.first, first.first?.text.hasPrefix("lexicon:") == true {
       header = parseHeader(stanzas.removeFirst())
@@ -40,6 +41,21 @@ struct LexiconParser {
       }
     }
     return stanzas.filter { !$0.isEmpty }
+  }
+
+  /// Bidi controls make a file read otherwise than it is (Trojan Source, CVE-2021-42574).
+  private mutating func reportControls(in text: String) {
+    var line = 1
+    var column = 1
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: (line, column) = (line + 1, 0)
+      case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C:
+        problem(line, column, "bidi control U+\(String(scalar.value, radix: 16, uppercase: true))")
+      default: break
+      }
+      column += 1
+    }
   }
 
   private mutating func problem(_ line: Int, _ column: Int, _ message: String) {

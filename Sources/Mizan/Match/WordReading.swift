@@ -55,7 +55,31 @@ public enum Enclitic: UInt8, Sendable, CaseIterable {
 
   /// The pronoun's letters; empty for none.
   public var text: String {
-    ["", "ه", "ها", "هما", "هم", "هن", "ك", "كما", "كم", "كن", "نا", "ني", "ي"][Int(rawValue)]
+    switch self {
+    case .none: ""
+    case .ha: "ه"
+    case .haa: "ها"
+    case .huma: "هما"
+    case .hum: "هم"
+    case .hunna: "هن"
+    case .ka: "ك"
+    case .kuma: "كما"
+    case .kum: "كم"
+    case .kunna: "كن"
+    case .na: "نا"
+    case .ni: "ني"
+    case .ya: "ي"
+    }
+  }
+
+  /// The number of the pronoun's letters.
+  public var letterCount: Int {
+    switch self {
+    case .none: 0
+    case .ha, .ka, .ya: 1
+    case .haa, .hum, .hunna, .kum, .kunna, .na, .ni: 2
+    case .huma, .kuma: 3
+    }
   }
 }
 

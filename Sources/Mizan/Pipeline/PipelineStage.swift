@@ -14,6 +14,16 @@ public protocol PipelineStage<Input, Output>: Sendable {
   /// The state at the start of an article.
   func makeState() -> State
 
+  /// Forgets what belongs to the article before; called at each article's first paragraph.
+  ///
+  /// The default makes the state anew. A stage overrides it to keep buffers that change no result.
+  func beginArticle(_ state: inout State)
+
   /// Turns one carrier into the next.
   func process(_ input: Input, state: inout State) -> Output
+}
+
+extension PipelineStage {
+  /// Makes the state anew.
+  public func beginArticle(_ state: inout State) { state = makeState() }
 }

@@ -227,7 +227,9 @@ struct WordInProgress {
   private var startScalar = 0
   private var endByte = 0
   private var endScalar = 0
-  private(set) var key = WordKey.empty
+  /// Letters 0–9 and 10–19, apart, because shifting one machine word is cheaper than shifting two.
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
   private(set) var letterCount = 0
   private(set) var traits: Token.Traits = []
   var otherLetters = 0
@@ -242,7 +244,11 @@ struct WordInProgress {
 
   @inline(__always)
   mutating func append(_ code: UInt8) {
-    if letterCount < WordKey.capacity { key.append(code, at: letterCount) }
+    if letterCount < 10 {
+      first |= UInt64(code) &<< UInt64(truncatingIfNeeded: letterCount &* 6)
+    } else if letterCount < WordKey.capacity {
+      second |= UInt64(code) &<< UInt64(truncatingIfNeeded: (letterCount &- 10) &* 6)
+    }
     letterCount &+= 1
     traits.remove(.endsInTatweel)
   }
@@ -261,8 +267,15 @@ struct WordInProgress {
     } else if letterCount > 0, letterCount <= WordKey.capacity,
       let composed = Normalizer.composed(key[letterCount - 1], with: kind)
     {
-      key.replace(at: letterCount - 1, with: composed.rawValue)
+      let replaced = key.replacing(at: letterCount - 1, with: composed)
+      first = UInt64(truncatingIfNeeded: replaced.bits) & (1 << 60 - 1)
+      second = UInt64(truncatingIfNeeded: replaced.bits >> 60)
     }
+  }
+
+  /// The letters so far; empty for a word that is too long for a key.
+  var key: WordKey {
+    letterCount > WordKey.capacity ? .empty : WordKey(first: first, second: second)
   }
 
   var kind: Token.Kind {
@@ -272,8 +285,5 @@ struct WordInProgress {
 
   var span: TextSpan { TextSpan(scalars: startScalar..<endScalar, utf8: startByte..<endByte) }
 
-  mutating func close() {
-    if letterCount > WordKey.capacity { key = .empty }
-    self = WordInProgress()
-  }
+  mutating func close() { self = WordInProgress() }
 }

@@ -1,0 +1,53 @@
+/// Remembers the readings of words that were met before.
+///
+/// News repeats its words: a few thousand slots answer nine of ten look-ups with one comparison, and the analyser
+/// runs for the rest. Direct-mapped, so that a look-up never searches; results do not depend on what it holds.
+struct ReadingMemo: Sendable {
+  private static let bits = 14
+  /// Above this many stored readings the memo starts anew, so that memory does not grow with the feed.
+  private static let poolLimit = 1 << 17
+
+  private struct Slot: Sendable {
+    var key: UInt128 = 0
+    var start: UInt32 = 0
+    var count: UInt32 = 0
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 1 << bits)
+  /// All stored readings.
+  private(set) var pool: [WordReading] = []
+
+  /// Makes room; ranges given out before are void.
+  mutating func trim() {
+    guard pool.count > Self.poolLimit else { return }
+    pool.removeAll(keepingCapacity: true)
+    slots = [Slot](repeating: Slot(), count: 1 << Self.bits)
+  }
+
+  /// The readings of a word, as a range of `pool`.
+  @inline(__always)
+  mutating func readings(
+    of word: WordKey, habits: SpellingHabits, by analyzer: borrowing WordAnalyzer
+  ) -> Range<Int> {
+    // The key leaves eight bits free; two of them tell the spelling habits apart.
+    let tag = word.bits | UInt128(habits.tag) << 120
+    let place = Int(truncatingIfNeeded: word.mixed >> 32) & (slots.count - 1)
+    if slots[place].key != tag { fill(place, tag, word, habits, analyzer) }
+    let start = Int(slots[place].start)
+    return start..<start + Int(slots[place].count)
+  }
+
+  @inline(never)
+  private mutating func fill(
+    _ place: Int, _ tag: UInt128, _ word: WordKey, _ habits: SpellingHabits, _ analyzer: borrowing WordAnalyzer
+  ) {
+    let start = pool.count
+    analyzer.analyze(word, habits: habits, into: &pool)
+    slots[place] = Slot(key: tag, start: UInt32(start), count: UInt32(pool.count - start))
+  }
+}
+
+extension SpellingHabits {
+  /// The habits as two bits.
+  var tag: UInt8 { (dropsHamza ? 1 : 0) | (writesHehForTehMarbuta ? 2 : 0) }
+}
