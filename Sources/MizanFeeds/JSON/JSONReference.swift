@@ -68,11 +68,13 @@ enum JSONReference {
       // Foundation's text for people; its place in the text is the one detail it gives.
       let description = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? "not readable"
       let parts = description.split(separator: " around character ", maxSplits: 1)
-      let reason = parts.first.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? ""
+      var reason = parts.first.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? ""
+      // Foundation tells of a lone surrogate as of an early end, or of a character without a high one.
+      if reason.contains("surrogate") || reason.contains("no high") { reason = "half a surrogate pair in an escape" }
       let digits = parts.count > 1 ? parts[1].prefix { $0.isNumber } : ""
       throw RecordError(
         reason: "invalid JSON: " + (reason.hasSuffix(".") ? String(reason.dropLast()) : reason),
-        offset: Int(digits) ?? (reason.hasPrefix("unexpected end") ? bytes.count : nil))
+        offset: Int(digits) ?? (reason.hasPrefix("unexpected end of file during JSON") ? bytes.count : nil))
     }
   }
 }
