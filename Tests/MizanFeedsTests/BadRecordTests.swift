@@ -12,29 +12,30 @@ struct BadRecordTests {
   private static let good = #"{"title": "ع", "text": "نص"}"#
 
   /// Each record with what is said of it, when it stands in the second line.
-  static let cases: [(record: [UInt8], message: String)] = [
-    (#"{"text": 5}"#, "2: error: 'text' is not a string"),
-    (#"{"content": {"a": 1}}"#, "2: error: 'content' is not a string"),
-    (#"{"title": ["a", 1], "text": "نص"}"#, "2: error: 'title' is not a string"),
-    (#"{"text": "نص", "outlet": true}"#, "2: error: 'outlet' is not a string"),
-    (#"{"title": "ع", "text": ""}"#, "2: error: 'text' is empty"),
-    (#"{"body": " \n\u00a0"}"#, "2: error: 'body' is empty"),
-    (#"["نص"]"#, "2: error: the record is not a JSON object"),
-    (#"5"#, "2: error: the record is not a JSON object"),
-    // Columns count characters: the six of the Arabic word are twelve bytes.
-    (#"{"text": "العنوان" x}"#, "2:20: error: invalid JSON: invalid value"),
-    (#"{"text": "نص", "title": "#, "2:25: error: invalid JSON: unexpected end of file during JSON parse"),
-    (#"{"text": "نص", "a": 01}"#, "2:22: error: invalid JSON: number with leading zero"),
-    (#"{"text": "\u0000نص"}"#, "2: error: a NUL character in 'text'"),
-    (#"{"text": "\ud800"}"#, "2: error: invalid JSON: half a surrogate pair in an escape"),
-    (#"{"text": "نص", "a": "\udc00"}"#, "2: error: invalid JSON: half a surrogate pair in an escape"),
-    ("{\"text\": \"ن\0ص\"}", "2:12: error: a NUL character"),
-    ("{\"text\": \"ن\u{1}ص\"}", "2:12: error: invalid JSON: unescaped control character"),
-  ].map { (Array($0.0.utf8), $0.1) } + [
-    (Array("{\"text\": \"ن".utf8) + [0xD8, 0x20] + Array("\"}".utf8), "2:12: error: invalid UTF-8"),
-    (Array("{\"text\": \"ن".utf8) + [0xED, 0xA0, 0x80] + Array("\"}".utf8), "2:12: error: invalid UTF-8"),
-    (Array("{\"text\": \"".utf8) + [0xC7, 0xE1] + Array("\"}".utf8), "2:11: error: invalid UTF-8"),
-  ]
+  static let cases: [(record: [UInt8], message: String)] =
+    [
+      (#"{"text": 5}"#, "2: error: 'text' is not a string"),
+      (#"{"content": {"a": 1}}"#, "2: error: 'content' is not a string"),
+      (#"{"title": ["a", 1], "text": "نص"}"#, "2: error: 'title' is not a string"),
+      (#"{"text": "نص", "outlet": true}"#, "2: error: 'outlet' is not a string"),
+      (#"{"title": "ع", "text": ""}"#, "2: error: 'text' is empty"),
+      (#"{"body": " \n\u00a0"}"#, "2: error: 'body' is empty"),
+      (#"["نص"]"#, "2: error: the record is not a JSON object"),
+      (#"5"#, "2: error: the record is not a JSON object"),
+      // Columns count characters: the six of the Arabic word are twelve bytes.
+      (#"{"text": "العنوان" x}"#, "2:20: error: invalid JSON: invalid value"),
+      (#"{"text": "نص", "title": "#, "2:25: error: invalid JSON: unexpected end of file during JSON parse"),
+      (#"{"text": "نص", "a": 01}"#, "2:22: error: invalid JSON: number with leading zero"),
+      (#"{"text": "\u0000نص"}"#, "2: error: a NUL character in 'text'"),
+      (#"{"text": "\ud800"}"#, "2: error: invalid JSON: half a surrogate pair in an escape"),
+      (#"{"text": "نص", "a": "\udc00"}"#, "2: error: invalid JSON: half a surrogate pair in an escape"),
+      ("{\"text\": \"ن\0ص\"}", "2:12: error: a NUL character"),
+      ("{\"text\": \"ن\u{1}ص\"}", "2:12: error: invalid JSON: unescaped control character"),
+    ].map { (Array($0.0.utf8), $0.1) } + [
+      (Array("{\"text\": \"ن".utf8) + [0xD8, 0x20] + Array("\"}".utf8), "2:12: error: invalid UTF-8"),
+      (Array("{\"text\": \"ن".utf8) + [0xED, 0xA0, 0x80] + Array("\"}".utf8), "2:12: error: invalid UTF-8"),
+      (Array("{\"text\": \"".utf8) + [0xC7, 0xE1] + Array("\"}".utf8), "2:11: error: invalid UTF-8"),
+    ]
 
   @Test("are rejects with line and reason, and the others are read", arguments: cases)
   func rejectsAndGoesOn(record: [UInt8], message: String) async throws {
@@ -48,7 +49,8 @@ struct BadRecordTests {
     let path = try folder.write(#"{"title": "ع"}"#, as: "a.jsonl")
     var options = FeedOptions()
     options.mapping.set(.body, to: "corps")
-    #expect(try await outline(path, options: options) == ["a.jsonl:1: error: no field holds the text ('corps')"])
+    #expect(
+      try await outline(path, options: options) == ["a.jsonl:1: error: no field holds the text ('corps')"])
   }
 
   @Test("keep their length and their beginning")

@@ -32,7 +32,8 @@ struct JSONScannerTests {
       if round % 3 == 2 { maker.cut(&record) }
       guard let fields = scanner.fields(of: record[...]) else { continue }
       answered += 1
-      #expect(.fields(fields) == Self.reference(record, mapping), "\(String(decoding: record, as: UTF8.self))")
+      #expect(
+        .fields(fields) == Self.reference(record, mapping), "\(String(decoding: record, as: UTF8.self))")
     }
     // A mapping that points inside leaves two thirds of the records to the reference.
     #expect(answered > 40)
@@ -42,7 +43,8 @@ struct JSONScannerTests {
   func answersOrdinaryRecords() {
     let record = #"{"id": "a1", "n": [1, {"x": null}, -2.5], "title": "ع\"ن", "text": "س\n«ج»", "ok": true}"#
     var scanner = JSONRecordScanner(keys: JSONKeyTable(FieldMapping()))
-    #expect(scanner.fields(of: Array(record.utf8)[...]) == RecordFields(id: "a1", title: "ع\"ن", body: "س\n«ج»"))
+    #expect(
+      scanner.fields(of: Array(record.utf8)[...]) == RecordFields(id: "a1", title: "ع\"ن", body: "س\n«ج»"))
   }
 
   @Test(
@@ -50,7 +52,8 @@ struct JSONScannerTests {
     arguments: [
       #"{"text": "a", "text": "b"}"#, #"{"te\u0078t": "a"}"#, #"{"text": "\ud800"}"#, #"{"text": "a"} x"#,
       #"{"text": "a",}"#, #"{"text": "a", "n": 1e400}"#, #"{"text": "a", "n": 01}"#, #"{"text": ["a"]}"#,
-      #"{"title": "a"}"#, #"{"text": ""}"#, #"{"text": "a", "id": 1.5}"#, #"{"text": "\u0000"}"#, "", "{", "[]",
+      #"{"title": "a"}"#, #"{"text": ""}"#, #"{"text": "a", "id": 1.5}"#, #"{"text": "\u0000"}"#, "", "{",
+      "[]",
       "{\"text\": \"a\tb\"}", #"{"text": "a", "n": nul}"#,
     ])
   func leavesDoubt(record: String) {
@@ -63,7 +66,8 @@ struct JSONScannerTests {
     // Every triple of bytes at the borders of the ranges of table 3-7 of the Unicode Standard, at places within and
     // across a word of eight bytes.
     let borders: [UInt8] = [
-      0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xD8, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE,
+      0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xD8, 0xDF, 0xE0, 0xE1, 0xEC, 0xED,
+      0xEE,
       0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
     ]
     var checked = 0
@@ -72,11 +76,14 @@ struct JSONScannerTests {
         for third in borders {
           for fourth in [UInt8(0x20), 0x80] {
             for shift in [0, 3, 5, 6] {
-              let content = [UInt8](repeating: 0x61, count: shift) + [first, second, third, fourth, 0x61, 0x61]
+              let content =
+                [UInt8](repeating: 0x61, count: shift) + [first, second, third, fourth, 0x61, 0x61]
               let record = [0x22] + content + [0x22]
               var index = 0
               let accepted = JSONGrammar.string(record.span, &index) != nil
-              if accepted != (String(validating: content, as: UTF8.self) != nil) { Issue.record("\(content)") }
+              if accepted != (String(validating: content, as: UTF8.self) != nil) {
+                Issue.record("\(content)")
+              }
               checked += 1
             }
           }
@@ -96,7 +103,9 @@ private struct RecordMaker {
 
   mutating func record() -> [UInt8] {
     var members: [String] = []
-    let keys = ["text", "title", "id", "outlet", "date", "url", "category", "abstract", "body", "x", "meta", "نوع"]
+    let keys = [
+      "text", "title", "id", "outlet", "date", "url", "category", "abstract", "body", "x", "meta", "نوع",
+    ]
     for key in keys where Int.random(in: 0..<3, using: &generator) > 0 {
       members.append("\(space())\"\(key)\"\(space()):\(space())\(value(of: key, depth: 0))\(space())")
     }
@@ -106,7 +115,9 @@ private struct RecordMaker {
 
   mutating func mutate(_ record: inout [UInt8]) {
     guard let place = record.indices.randomElement(using: &generator) else { return }
-    let bytes: [UInt8] = [0x22, 0x5C, 0x7B, 0x7D, 0x2C, 0x3A, 0x00, 0x0A, 0x20, 0x30, 0x61, 0xD8, 0x80, 0xED, 0xFF]
+    let bytes: [UInt8] = [
+      0x22, 0x5C, 0x7B, 0x7D, 0x2C, 0x3A, 0x00, 0x0A, 0x20, 0x30, 0x61, 0xD8, 0x80, 0xED, 0xFF,
+    ]
     record[place] = bytes.randomElement(using: &generator) ?? 0
   }
 
@@ -121,7 +132,8 @@ private struct RecordMaker {
     case 1: return ["true", "false"].randomElement(using: &generator) ?? ""
     case 2: return number()
     case 3 where depth < 3:
-      return "[" + (0..<Int.random(in: 0..<3, using: &generator)).map { _ in value(of: key, depth: depth + 1) }
+      return "["
+        + (0..<Int.random(in: 0..<3, using: &generator)).map { _ in value(of: key, depth: depth + 1) }
         .joined(separator: ",") + "]"
     case 4 where depth < 3: return "{\"name\":\(value(of: key, depth: depth + 1))}"
     case 5: return "\"\""
@@ -130,13 +142,16 @@ private struct RecordMaker {
   }
 
   private mutating func number() -> String {
-    let numbers = ["0", "-0", "7", "-12", "1518986143", "3.25", "1e3", "1E400", "01", "-", "1.", "12345678901234567890"]
+    let numbers = [
+      "0", "-0", "7", "-12", "1518986143", "3.25", "1e3", "1E400", "01", "-", "1.", "12345678901234567890",
+    ]
     return numbers.randomElement(using: &generator) ?? ""
   }
 
   private mutating func string() -> String {
     let pieces = [
-      "ا", "لخبر", " ", "a", "word ", "«", "…", "😀", #"\n"#, #"\""#, #"\\"#, #"\/"#, #"\u0628"#, #"\ud83d\ude00"#,
+      "ا", "لخبر", " ", "a", "word ", "«", "…", "😀", #"\n"#, #"\""#, #"\\"#, #"\/"#, #"\u0628"#,
+      #"\ud83d\ude00"#,
       "é", "ـَ", "؟", "12", #"\ud800"#, #"\u0000"#, #"\x"#,
     ]
     // The last three are wrong.
