@@ -1,4 +1,115 @@
+/// A lexicon made ready for matching: every inflected form of every word in one hash table.
+///
+/// An entry becomes one or more **patterns**, each a row of parts; a single word is a row of one. A part names a
+/// **lexeme**, a word with its inflection, so that a word used by fifty phrases is inflected and looked up once.
+/// `except:` phrases are patterns too, which veto instead of match. Immutable, so that all workers share it.
 public final class CompiledLexicon: Sendable {
+  /// All entries: scoring entries and attribution data.
   public let entries: [LexiconEntry]
-  init(entries: [LexiconEntry]) { self.entries = entries }
+  /// The hash of what in the lexicon can change a result.
+  public let fingerprint: String
+  /// What could not be compiled.
+  public let problems: [LexiconProblem]
+
+  let patterns: [Pattern]
+  let parts: [Part]
+  let forms: [InflectedForm]
+  /// The lexeme of each form.
+  let lexemes: [UInt32]
+  let table: FormTable
+  /// The patterns that begin with a lexeme: `starts[startOffsets[lexeme]..<startOffsets[lexeme + 1]]`.
+  let starts: [Int32]
+  let startOffsets: [Int32]
+  /// For each of `starts` the sketch that the next word must share a bit with; all ones where any word may follow.
+  let followers: [UInt64]
+  /// The ordinal of each entry's category, for the longest match within a category.
+  let categoryOrdinals: [Int32]
+
+  /// A row of parts that stands for an entry.
+  struct Pattern: Sendable {
+    var entry: Int
+    var parts: Range<Int>
+    var gap: Int
+    var isVeto: Bool
+  }
+
+  /// One word of a pattern.
+  struct Part: Sendable {
+    /// What the word must show of definiteness.
+    enum Definiteness: Sendable {
+      /// A word that stays as it is written.
+      case fixed
+      /// A word that must carry the article.
+      case definite
+      /// A word that follows its neighbour.
+      case agreeing
+    }
+
+    var lexeme: UInt32
+    var definiteness: Definiteness
+  }
+
+  /// An inflected form with the lexeme it belongs to.
+  struct CompiledForm: Sendable {
+    var form: InflectedForm
+    var lexeme: UInt32
+  }
+
+  /// Compiles a lexicon.
+  ///
+  /// - Complexity: O(n) in the number of forms, some twenty an entry.
+  public init(_ lexicon: Lexicon) {
+    var compiler = LexiconCompiler()
+    entries = lexicon.entries
+    fingerprint = lexicon.fingerprint
+    for (index, entry) in entries.enumerated() { compiler.add(entry, at: index) }
+    patterns = compiler.patterns
+    parts = compiler.parts
+    problems = compiler.problems
+    let (table, forms) = FormTable.make(compiler.forms)
+    self.table = table
+    self.forms = forms.map(\.form)
+    lexemes = forms.map(\.lexeme)
+    (startOffsets, starts) = compiler.starts()
+    let (patterns, parts) = (compiler.patterns, compiler.parts)
+    followers = starts.map { start in
+      let pattern = patterns[Int(start)]
+      guard pattern.parts.count > 1, pattern.gap == 0 else { return ~0 }
+      return Self.bit(parts[pattern.parts.lowerBound + 1].lexeme)
+    }
+    var ordinals: [String: Int32] = [:]
+    categoryOrdinals = entries.map { entry in
+      if let known = ordinals[entry.category] { return known }
+      let next = Int32(ordinals.count)
+      ordinals[entry.category] = next
+      return next
+    }
+  }
+
+  private static func bit(_ lexeme: UInt32) -> UInt64 { 1 << UInt64(lexeme & 63) }
+
+  /// The bit that stands for a reading's lexeme in a word's sketch.
+  func lexemeBit(of reading: WordReading) -> UInt64 { Self.bit(lexemes[Int(reading.form)]) }
+
+  /// How a word was reached, clitic by clitic: `و + ال + بشع + ة`.
+  public func via(_ reading: WordReading) -> String {
+    let form = forms[Int(reading.form)]
+    var pieces = reading.proclitics.texts
+    pieces.append(form.key.slice(0..<form.stemLength).text)
+    if form.key.count > form.stemLength { pieces.append(form.key.dropFirst(form.stemLength).text) }
+    if reading.enclitic != .none { pieces.append(reading.enclitic.text) }
+    return pieces.joined(separator: " + ")
+  }
+}
+
+extension Proclitics {
+  /// The particles in the order they are written.
+  var texts: [String] {
+    let order: [(Proclitics, String)] = [
+      (.hamza, "أ"), (.waw, "و"), (.feh, "ف"), (.ma, "ما"), (.la, "لا"), (.beh, "ب"), (.kaf, "ك"),
+      (.lam, "ل"),
+      (.seen, "س"), (.article, "ال"),
+    ]
+    return order.filter { contains($0.0) }.map(\.1)
+  }
 }

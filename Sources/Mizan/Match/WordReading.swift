@@ -19,7 +19,9 @@ public struct WordReading: Hashable, Sendable {
 
 /// The particles written together with the word after them.
 public struct Proclitics: OptionSet, Hashable, Sendable {
+  /// The bits.
   public let rawValue: UInt16
+  /// Creates a set from its bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// و
@@ -53,7 +55,31 @@ public enum Enclitic: UInt8, Sendable, CaseIterable {
 
   /// The pronoun's letters; empty for none.
   public var text: String {
-    ["", "ه", "ها", "هما", "هم", "هن", "ك", "كما", "كم", "كن", "نا", "ني", "ي"][Int(rawValue)]
+    switch self {
+    case .none: ""
+    case .ha: "ه"
+    case .haa: "ها"
+    case .huma: "هما"
+    case .hum: "هم"
+    case .hunna: "هن"
+    case .ka: "ك"
+    case .kuma: "كما"
+    case .kum: "كم"
+    case .kunna: "كن"
+    case .na: "نا"
+    case .ni: "ني"
+    case .ya: "ي"
+    }
+  }
+
+  /// The number of the pronoun's letters.
+  public var letterCount: Int {
+    switch self {
+    case .none: 0
+    case .ha, .ka, .ya: 1
+    case .haa, .hum, .hunna, .kum, .kunna, .na, .ni: 2
+    case .huma, .kuma: 3
+    }
   }
 }
 
@@ -61,7 +87,9 @@ public enum Enclitic: UInt8, Sendable, CaseIterable {
 ///
 /// A set, since a written form is often several: يكتب can be active or passive.
 public struct FormFeatures: OptionSet, Hashable, Sendable {
+  /// The bits.
   public let rawValue: UInt16
+  /// Creates a set from its bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A perfect verb.

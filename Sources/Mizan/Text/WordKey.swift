@@ -1,33 +1,32 @@
-/// The normalised letters of one word, packed into two machine words.
+/// The normalised letters of one word, packed into one 128-bit number.
 ///
-/// Comparing and hashing a word is then a few instructions, with no string. A word longer than `capacity` letters
-/// has the empty key: no Arabic word with all its clitics is that long.
+/// Six bits a letter, the first letter lowest, so that comparing, hashing and cutting a word are a few
+/// instructions, with no string. A word longer than `capacity` letters has the empty key: no Arabic word with all
+/// its clitics is that long.
 public struct WordKey: Hashable, Sendable {
   /// The largest number of letters a key holds.
   public static let capacity = 20
   /// The key of no word.
-  public static let empty = WordKey(low: 0, high: 0)
+  public static let empty = WordKey(bits: 0)
 
-  @usableFromInline var low: UInt64
-  @usableFromInline var high: UInt64
+  /// The letters; the upper eight bits stay free.
+  let bits: UInt128
 
-  init(low: UInt64, high: UInt64) {
-    self.low = low
-    self.high = high
+  init(bits: UInt128) { self.bits = bits }
+
+  /// Creates a key from two halves of ten letters each.
+  @inline(__always)
+  init(first: UInt64, second: UInt64) {
+    bits = UInt128(first) | UInt128(second) << 60
   }
 
   /// Creates a key from letters; empty when there are more than `capacity`.
-  public init(_ letters: some Sequence<ArabicLetter>) {
-    self = .empty
-    var count = 0
-    for letter in letters {
-      guard count < Self.capacity else {
-        self = .empty
-        return
-      }
-      append(letter.rawValue, at: count)
-      count += 1
+  public init(_ letters: some Collection<ArabicLetter>) {
+    var bits: UInt128 = 0
+    if letters.count <= Self.capacity {
+      for (index, letter) in letters.enumerated() { bits |= UInt128(letter.rawValue) << UInt128(index * 6) }
     }
+    self.bits = bits
   }
 
   /// Creates the key of a written word, normalised; empty when it is not one Arabic word.
@@ -35,51 +34,40 @@ public struct WordKey: Hashable, Sendable {
     self.init(Normalizer.letters(of: word))
   }
 
-  /// Puts a letter's code at a place that is still empty.
-  @inline(__always)
-  mutating func append(_ code: UInt8, at index: Int) {
-    if index < 10 {
-      low |= UInt64(code) << UInt64(index &* 6)
-    } else {
-      high |= UInt64(code) << UInt64((index &- 10) &* 6)
-    }
-  }
-
-  /// Replaces the letter's code at a place.
-  mutating func replace(at index: Int, with code: UInt8) {
-    if index < 10 {
-      low &= ~(0x3F << UInt64(index * 6))
-    } else {
-      high &= ~(0x3F << UInt64((index - 10) * 6))
-    }
-    append(code, at: index)
-  }
-
   /// The number of letters.
-  public var count: Int {
-    if high != 0 { return 10 + (69 - high.leadingZeroBitCount) / 6 }
-    return (69 - low.leadingZeroBitCount) / 6
-  }
+  public var count: Int { (133 - bits.leadingZeroBitCount) / 6 }
 
   /// Tells whether there are no letters.
-  public var isEmpty: Bool { low == 0 }
+  public var isEmpty: Bool { bits == 0 }
 
   /// The letter at a place; the letter with code zero past the end.
   public subscript(index: Int) -> ArabicLetter {
-    let word = index < 10 ? low >> UInt64(index &* 6) : high >> UInt64((index &- 10) &* 6)
-    return ArabicLetter(rawValue: UInt8(truncatingIfNeeded: word) & 0x3F)
+    ArabicLetter(rawValue: UInt8(truncatingIfNeeded: bits >> UInt128(index &* 6)) & 0x3F)
   }
 
-  /// The letters in a range of places as a key of their own.
+  /// The letters in a range of places, as a key of their own.
+  ///
+  /// - Complexity: O(1).
   public func slice(_ range: Range<Int>) -> WordKey {
-    var key = WordKey.empty
-    for index in range { key.append(self[index].rawValue, at: index - range.lowerBound) }
-    return key
+    let mask = (UInt128(1) << UInt128(range.count &* 6)) &- 1
+    return WordKey(bits: (bits >> UInt128(range.lowerBound &* 6)) & mask)
   }
 
   /// The key without its first `count` letters.
-  public func dropFirst(_ count: Int) -> WordKey {
-    slice(min(count, self.count)..<self.count)
+  public func dropFirst(_ count: Int) -> WordKey { WordKey(bits: bits >> UInt128(count * 6)) }
+
+  /// Tells whether the word begins with the letters of another.
+  public func hasPrefix(_ other: WordKey) -> Bool { slice(0..<other.count) == other }
+
+  /// Tells whether the word ends with the letters of another.
+  public func hasSuffix(_ other: WordKey) -> Bool {
+    count >= other.count && dropFirst(count - other.count) == other
+  }
+
+  /// The key with another letter at a place.
+  func replacing(at index: Int, with letter: ArabicLetter) -> WordKey {
+    let shift = UInt128(index * 6)
+    return WordKey(bits: bits & ~(UInt128(0x3F) << shift) | UInt128(letter.rawValue) << shift)
   }
 
   /// The letters.
@@ -95,6 +83,8 @@ public struct WordKey: Hashable, Sendable {
   /// A well-mixed hash for tables whose size is a power of two.
   @inline(__always)
   var mixed: UInt64 {
+    let low = UInt64(truncatingIfNeeded: bits)
+    let high = UInt64(truncatingIfNeeded: bits >> 64)
     let product = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low
   }

@@ -44,7 +44,9 @@ public struct Token: Hashable, Sendable {
 
   /// What the spelling around a token shows.
   public struct Traits: OptionSet, Hashable, Sendable {
+    /// The bits.
     public let rawValue: UInt8
+    /// Creates a set from its bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// White space, or the start of the paragraph, stands before the token.
@@ -66,7 +68,7 @@ public struct Token: Hashable, Sendable {
   /// What the token is.
   public let kind: Kind
   /// What the spelling around it shows.
-  public let traits: Traits
+  public private(set) var traits: Traits
 
   /// Creates a token.
   public init(span: TextSpan, key: WordKey = .empty, scalar: UInt32, kind: Kind, traits: Traits) {
@@ -76,6 +78,9 @@ public struct Token: Hashable, Sendable {
     self.kind = kind
     self.traits = traits
   }
+
+  /// Notes white space behind the token, which shows only after the token is made.
+  mutating func markSpaceAfter() { traits.insert(.spaceAfter) }
 
   /// Tells whether the token counts as a word of the rate's denominator.
   public var isWord: Bool { kind == .arabicWord || kind == .otherWord }

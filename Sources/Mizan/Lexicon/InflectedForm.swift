@@ -1,0 +1,63 @@
+/// One inflected form of a headword, without its clitics.
+struct InflectedForm: Hashable, Sendable {
+  /// Where a form may stand in a word.
+  struct Slots: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    /// May end the word, and take the prepositions ب ك ل when it is nominal.
+    static let free = Slots(rawValue: 1)
+    /// May take the article.
+    static let article = Slots(rawValue: 2)
+    /// Needs a pronoun behind it.
+    static let bound = Slots(rawValue: 4)
+    /// Takes the proclitics of nouns.
+    static let nominal = Slots(rawValue: 8)
+    /// Takes the proclitics of an imperfect verb.
+    static let imperfect = Slots(rawValue: 16)
+    /// Takes the proclitics of a perfect verb.
+    static let perfect = Slots(rawValue: 32)
+    /// Counts only beside its neighbours (a fixed word of a phrase, a word of a veto), so that it is no proof that a
+    /// word is this and nothing else.
+    static let contextual = Slots(rawValue: 64)
+  }
+
+  /// The letters, exactly.
+  var key: WordKey
+  /// How many of the letters are the headword's stem; the rest is the ending.
+  var stemLength: Int
+  /// Where the form may stand.
+  var slots: Slots
+  /// What the form says.
+  var features: FormFeatures
+}
+
+/// Collects the forms of one headword, each once.
+struct InflectionTable {
+  private(set) var forms: [InflectedForm] = []
+  private var places: [WordKey: Int] = [:]
+
+  /// Adds a form that is the stem itself.
+  mutating func add(_ stem: [ArabicLetter], _ slots: InflectedForm.Slots, _ features: FormFeatures) {
+    add(stem, [], slots, features)
+  }
+
+  /// Adds a form made of a stem and an ending; a form that is there already gains slots and features.
+  mutating func add(
+    _ stem: [ArabicLetter], _ ending: [ArabicLetter], _ slots: InflectedForm.Slots, _ features: FormFeatures
+  ) {
+    let key = WordKey(stem + ending)
+    guard !key.isEmpty else { return }
+    if let place = places[key] {
+      forms[place].slots.formUnion(slots)
+      // What two readings of one spelling do not share is not known of it.
+      let number: FormFeatures = [
+        .passive, .feminine, .dual, .plural, .construct, .accusative, .first, .second,
+      ]
+      let shared = forms[place].features.intersection(features).intersection(number)
+      forms[place].features = forms[place].features.union(features).subtracting(number).union(shared)
+    } else {
+      places[key] = forms.count
+      forms.append(InflectedForm(key: key, stemLength: stem.count, slots: slots, features: features))
+    }
+  }
+}

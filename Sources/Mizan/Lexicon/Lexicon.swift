@@ -1,0 +1,73 @@
+/// A lexicon as written: its files with their headers and entries, before compilation.
+public struct Lexicon: Hashable, Sendable {
+  /// One file.
+  public struct File: Hashable, Sendable {
+    /// The path as it was given.
+    public var path: String
+    /// The header stanza: `lexicon`, `language`, `version`, `license`, `summary`.
+    public var header: [String: String]
+    /// The entries that parsed, in file order.
+    public var entries: [LexiconEntry]
+
+    /// Creates a file.
+    public init(path: String, header: [String: String], entries: [LexiconEntry]) {
+      self.path = path
+      self.header = header
+      self.entries = entries
+    }
+  }
+
+  /// The files in the order they were given.
+  public var files: [File]
+  /// Everything that did not parse, in file order; entries with an error are set aside.
+  public var problems: [LexiconProblem]
+
+  /// Parses the texts of one lexicon.
+  ///
+  /// All problems of all files are collected; an entry that has one is set aside and the others stay.
+  public init(sources: [(path: String, text: String)]) {
+    files = []
+    problems = []
+    var seen: [String: SourcePosition] = [:]
+    for source in sources {
+      var parser = LexiconParser(path: source.path)
+      var file = parser.parse(source.text)
+      problems += parser.problems
+      file.entries.removeAll { entry in
+        guard let first = seen[entry.id] else {
+          seen[entry.id] = entry.position
+          return false
+        }
+        problems.append(
+          LexiconProblem(.duplicateID, at: entry.position, "id '\(entry.id)' stands already at \(first)"))
+        return true
+      }
+      files.append(file)
+    }
+  }
+
+  /// All entries, in the order of their files.
+  public var entries: [LexiconEntry] { files.flatMap(\.entries) }
+
+  /// SHA-256 of the canonical text of all entries that can change a result, in hexadecimal.
+  ///
+  /// The order of files and entries, comments, examples, glosses and reasons do not enter.
+  public var fingerprint: String {
+    var hash = SHA256()
+    for line in entries.map(\.fingerprintLine).sorted() { hash.update(line.utf8) }
+    return hash.finalize()
+  }
+}
+
+extension LexiconEntry {
+  /// What of an entry can change a result, on one line.
+  fileprivate var fingerprintLine: String {
+    let fields: [String] = [
+      id, category, facet ?? "", term, partOfSpeech.rawValue, imperfect ?? "", forms.joined(separator: ","),
+      parts.map { $0?.rawValue ?? "" }.joined(separator: " "), String(gap), isExact ? "exact" : "",
+      String(weight), usedBy.joined(separator: ","), neutral ?? "", exceptions.joined(separator: ","),
+      stance?.rawValue ?? "", patterns.joined(separator: ","), complements.joined(separator: ","),
+    ]
+    return fields.joined(separator: "\t") + "\n"
+  }
+}

@@ -1,0 +1,129 @@
+/// Turns entries into patterns, parts and forms.
+struct LexiconCompiler {
+  private(set) var patterns: [CompiledLexicon.Pattern] = []
+  private(set) var parts: [CompiledLexicon.Part] = []
+  private(set) var forms: [CompiledLexicon.CompiledForm] = []
+  private(set) var problems: [LexiconProblem] = []
+
+  private let inflector = Inflector()
+  private var lexemes: [Lexeme: UInt32] = [:]
+
+  /// A word with everything that decides its forms.
+  private struct Lexeme: Hashable {
+    var term: String
+    var partOfSpeech: LexiconEntry.PartOfSpeech
+    var imperfect: String?
+    var listed: [String] = []
+    var isExact = false
+    /// A word that counts only beside its neighbours.
+    var isContextual = false
+  }
+
+  /// Compiles one entry.
+  mutating func add(_ entry: LexiconEntry, at index: Int) {
+    if entry.partOfSpeech == .phrase {
+      for phrase in [entry.term] + entry.forms { addPhrase(phrase, of: entry, at: index) }
+    } else {
+      let lexeme = Lexeme(
+        term: entry.term, partOfSpeech: entry.partOfSpeech, imperfect: entry.imperfect, listed: entry.forms,
+        isExact: entry.isExact)
+      addPattern([.init(lexeme: intern(lexeme, entry), definiteness: .fixed)], of: entry, at: index)
+    }
+    for exception in entry.exceptions {
+      let words = exception.split(separator: " ").map { word in
+        CompiledLexicon.Part(
+          lexeme: intern(Lexeme(term: String(word), partOfSpeech: .particle, isContextual: true), entry),
+          definiteness: .fixed)
+      }
+      addPattern(words, of: entry, at: index, isVeto: true)
+    }
+  }
+
+  private mutating func addPattern(
+    _ row: [CompiledLexicon.Part], of entry: LexiconEntry, at index: Int, isVeto: Bool = false
+  ) {
+    patterns.append(
+      .init(
+        entry: index, parts: parts.count..<parts.count + row.count, gap: isVeto ? 0 : entry.gap,
+        isVeto: isVeto))
+    parts += row
+  }
+
+  /// A phrase: function words and exact words stay, content words inflect and agree in definiteness.
+  private mutating func addPhrase(_ phrase: String, of entry: LexiconEntry, at index: Int) {
+    let words = phrase.split(separator: " ").map(String.init)
+    var row: [CompiledLexicon.Part] = []
+    for (place, word) in words.enumerated() {
+      row.append(part(word, class: place < entry.parts.count ? entry.parts[place] : nil, of: entry))
+    }
+    addPattern(row, of: entry, at: index)
+  }
+
+  private mutating func part(
+    _ word: String, class named: LexiconEntry.PartOfSpeech?, of entry: LexiconEntry
+  ) -> CompiledLexicon.Part {
+    let key = WordKey(word)
+    // «الآباء والأجداد»: a word that the entry writes with its conjunction stays as it is written.
+    let hasConjunction = key.hasPrefix(WordKey("وال")) && key.count > 4
+    if named == .particle
+      || (named == nil && (entry.isExact || hasConjunction || FunctionWords.contains(key)))
+    {
+      let fixed = Lexeme(term: word, partOfSpeech: .particle, isContextual: true)
+      return .init(lexeme: intern(fixed, entry), definiteness: .fixed)
+    }
+    if named == .verb {
+      let lexeme = Lexeme(term: word, partOfSpeech: .verb, imperfect: entry.imperfect)
+      return .init(lexeme: intern(lexeme, entry), definiteness: .fixed)
+    }
+    let isDefinite = key.count > 3 && key[0] == .alef && key[1] == .lam
+    let stem = isDefinite ? key.dropFirst(2).text : word
+    // A phrase does not say which of its words are adjectives; an adjective's forms include a noun's.
+    let lexeme = Lexeme(term: stem, partOfSpeech: named == .noun ? .noun : .adjective)
+    return .init(lexeme: intern(lexeme, entry), definiteness: isDefinite ? .definite : .agreeing)
+  }
+
+  /// The number of a lexeme, whose forms are generated the first time it is seen.
+  private mutating func intern(_ lexeme: Lexeme, _ entry: LexiconEntry) -> UInt32 {
+    if let known = lexemes[lexeme] { return known }
+    let number = UInt32(lexemes.count)
+    lexemes[lexeme] = number
+    let generated = inflector.forms(
+      of: Normalizer.letters(of: lexeme.term), lexeme.partOfSpeech,
+      imperfect: lexeme.imperfect.map(Normalizer.letters), listed: lexeme.listed.map(Normalizer.letters),
+      isExact: lexeme.isExact)
+    if generated.isEmpty {
+      problems.append(
+        LexiconProblem(
+          .form, at: entry.position, "'\(lexeme.term)' of '\(entry.id)' has no form that can be matched"))
+    }
+    for var form in generated {
+      if lexeme.isContextual { form.slots.insert(.contextual) }
+      forms.append(.init(form: form, lexeme: number))
+    }
+    return number
+  }
+
+  /// For each lexeme the patterns that begin with it, as offsets into one array.
+  func starts() -> (offsets: [Int32], patterns: [Int32]) {
+    var buckets = [[Int32]](repeating: [], count: lexemes.count)
+    for (index, pattern) in patterns.enumerated() {
+      buckets[Int(parts[pattern.parts.lowerBound].lexeme)].append(Int32(index))
+    }
+    var offsets: [Int32] = [0]
+    for bucket in buckets { offsets.append((offsets.last ?? 0) + Int32(bucket.count)) }
+    return (offsets, Array(buckets.joined()))
+  }
+}
+
+/// The closed class of words that a phrase keeps as they are written.
+enum FunctionWords {
+  private static let keys: Set<WordKey> = Set(
+    """
+    في من إلى على عن مع لا ما لم لن ليس ليست غير كل بلا دون بدون بين تحت فوق بعد قبل عند حتى أن إن أو ثم قد لقد كما
+    مثل هو هي هم هذا هذه ذلك تلك الذي التي الذين أي كيف هل بل لكن حين منذ لدى حول ضد خلف أمام وراء عبر سوى إلا إذا
+    لو مما بما فيما أنه أنها بأن لأن كأن مهما
+    """.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) })
+
+  /// Tells whether a word is one of them.
+  static func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+}

@@ -1,0 +1,141 @@
+/// The forms of nouns and adjectives, by the end of the stem (`arabic.md` 3.1).
+enum NominalInflector {
+  private static let free: InflectedForm.Slots = [.free, .nominal]
+  private static let both: InflectedForm.Slots = [.free, .article, .nominal]
+  private static let bound: InflectedForm.Slots = [.bound, .nominal]
+
+  /// All forms of a singular.
+  static func inflect(_ stem: [ArabicLetter], isAdjective: Bool, into table: inout InflectionTable) {
+    guard let last = stem.last else { return }
+    switch last {
+    case .tehMarbuta: tehMarbuta(Array(stem.dropLast()), .feminine, into: &table)
+    case .alefMaksura: alefMaksura(Array(stem.dropLast()), isAdjective: isAdjective, into: &table)
+    case .hamza: hamza(stem, isAdjective: isAdjective, into: &table)
+    case .alefHamzaAbove: alefHamza(stem, into: &table)
+    case .yehHamza: yehHamza(stem, into: &table)
+    default: regular(stem, isAdjective: isAdjective, into: &table)
+    }
+  }
+
+  /// A form that the entry lists: mostly a broken plural, which takes the article and pronouns.
+  static func inflectListed(_ word: [ArabicLetter], into table: inout InflectionTable) {
+    guard let last = word.last else { return }
+    let base = Array(word.dropLast())
+    let plural: FormFeatures = [.nominal, .plural]
+    switch last {
+    case .tehMarbuta: tehMarbuta(base, .plural, into: &table)
+    case .alefMaksura:
+      table.add(word, both, plural)
+      table.add(base, Ending.alef, bound, plural)
+    case .hamza:
+      table.add(word, both.union(bound), plural)
+      table.add(base, [.wawHamza], bound, plural)
+      table.add(base, [.yehHamza], bound, plural)
+    default:
+      table.add(word, both.union(bound), plural)
+      if !(last == .teh && base.last == .alef) {
+        table.add(word, Ending.alef, free, plural.union(.accusative))
+      }
+    }
+  }
+
+  /// جريمة: جريمتان، جرائم is listed, جريمات، جريمته.
+  private static func tehMarbuta(
+    _ base: [ArabicLetter], _ number: FormFeatures, into table: inout InflectionTable
+  ) {
+    let single: FormFeatures = [.nominal, number]
+    let plural: FormFeatures = [.nominal, .feminine, .plural]
+    table.add(base, Ending.tehMarbuta, both, single)
+    table.add(base, Ending.teh, bound, single)
+    dualFeminine(base, into: &table)
+    table.add(base, Ending.at, both.union(bound), plural)
+  }
+
+  private static func dualFeminine(_ base: [ArabicLetter], into table: inout InflectionTable) {
+    let dual: FormFeatures = [.nominal, .feminine, .dual]
+    table.add(base, Ending.tan, both, dual)
+    table.add(base, Ending.tayn, both, dual)
+    table.add(base, Ending.ta, [.free, .bound, .nominal], dual.union(.construct))
+    table.add(base, Ending.tay, [.free, .bound, .nominal], dual.union(.construct))
+  }
+
+  /// فوضى، ذكرى; an adjective's participle also مرتضون.
+  private static func alefMaksura(
+    _ base: [ArabicLetter], isAdjective: Bool, into table: inout InflectionTable
+  ) {
+    table.add(base, [.alefMaksura], both, .nominal)
+    for ending in [Ending.an, Ending.ayn] { table.add(base, Ending.yeh + ending, both, [.nominal, .dual]) }
+    table.add(base, Ending.yeh + Ending.at, both.union(bound), [.nominal, .feminine, .plural])
+    table.add(base, Ending.alef, bound, .nominal)
+    for ending in [[ArabicLetter.yeh, .alef], [.yeh, .yeh]] {
+      table.add(base, ending, bound, [.nominal, .dual])
+    }
+    guard isAdjective else { return }
+    for ending in [Ending.un, Ending.ayn] { table.add(base, ending, both, [.nominal, .plural]) }
+  }
+
+  /// اء and other ء: the seat follows the case vowel before a pronoun.
+  private static func hamza(_ stem: [ArabicLetter], isAdjective: Bool, into table: inout InflectionTable) {
+    let base = Array(stem.dropLast())
+    let isLong = base.last == .alef
+    table.add(stem, both.union(bound), .nominal)
+    table.add(base, [.wawHamza], bound, .nominal)
+    table.add(base, [.yehHamza], bound, .nominal)
+    for ending in [Ending.an, Ending.ayn] { table.add(stem, ending, both, [.nominal, .dual]) }
+    if isLong {
+      for ending in [Ending.an, Ending.ayn] { table.add(base, Ending.waw + ending, both, [.nominal, .dual]) }
+    } else {
+      table.add(stem, Ending.alef, free, [.nominal, .accusative])
+      table.add(base, [.yehHamza, .alef], free, [.nominal, .accusative])
+    }
+    table.add(stem, Ending.at, both.union(bound), [.nominal, .feminine, .plural])
+    guard isAdjective else { return }
+    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine])
+    for ending in [Ending.un, Ending.ayn] { table.add(stem, ending, both, [.nominal, .plural]) }
+  }
+
+  /// خطأ، مبدأ.
+  private static func alefHamza(_ stem: [ArabicLetter], into table: inout InflectionTable) {
+    let base = Array(stem.dropLast())
+    table.add(stem, both.union(bound), .nominal)
+    table.add(base, [.wawHamza], bound, .nominal)
+    table.add(base, [.yehHamza], bound, .nominal)
+    table.add(base, [.alefMadda, .noon], both, [.nominal, .dual])
+    table.add(stem, Ending.ayn, both, [.nominal, .dual])
+    table.add(base, [.alefMadda, .teh], both.union(bound), [.nominal, .feminine, .plural])
+  }
+
+  /// لاجئ، سيئ: no change of seat.
+  private static func yehHamza(_ stem: [ArabicLetter], into table: inout InflectionTable) {
+    table.add(stem, both.union(bound), .nominal)
+    table.add(stem, Ending.alef, free, [.nominal, .accusative])
+    for ending in [Ending.un, Ending.ayn] { table.add(stem, ending, both, [.nominal, .plural]) }
+    table.add(stem, Ending.an, both, [.nominal, .dual])
+    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine])
+    table.add(stem, Ending.teh, bound, [.nominal, .feminine])
+    dualFeminine(stem, into: &table)
+    table.add(stem, Ending.at, both.union(bound), [.nominal, .feminine, .plural])
+    for ending in [Ending.waw, Ending.yeh] {
+      table.add(stem, ending, [.free, .bound, .nominal], [.nominal, .plural, .construct])
+    }
+  }
+
+  /// Every other end. The construct ي is left out where it would read as "my" or as a nisba (رمزي).
+  private static func regular(_ stem: [ArabicLetter], isAdjective: Bool, into table: inout InflectionTable) {
+    table.add(stem, both.union(bound), .nominal)
+    table.add(stem, Ending.alef, free, [.nominal, .accusative])
+    table.add(stem, Ending.an, both, [.nominal, .dual])
+    table.add(stem, Ending.ayn, both, [.nominal, .plural])
+    table.add(stem, Ending.un, both, [.nominal, .plural])
+    table.add(stem, Ending.at, both.union(bound), [.nominal, .feminine, .plural])
+    table.add(stem, Ending.waw, [.free, .bound, .nominal], [.nominal, .plural, .construct])
+    let takesConstructYeh = isAdjective || stem.first == .meem || stem.last == .yeh
+    table.add(
+      stem, Ending.yeh, takesConstructYeh ? [.free, .bound, .nominal] : bound,
+      [.nominal, .plural, .construct])
+    guard isAdjective else { return }
+    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine])
+    table.add(stem, Ending.teh, bound, [.nominal, .feminine])
+    dualFeminine(stem, into: &table)
+  }
+}

@@ -1,0 +1,116 @@
+/// A place where a pattern was found, before the rules of precedence.
+struct MatchCandidate: Sendable {
+  var tokens: Range<Int32>
+  var pattern: Int32
+  var reading: WordReading
+  var lastReading: WordReading
+}
+
+/// Decides which of the found patterns stand: vetoes first, then the longest match within a category.
+struct MatchResolver: Sendable {
+  let lexicon: CompiledLexicon
+
+  /// The matches and markers that stand, in text order.
+  ///
+  /// - Complexity: O(n log n) in the candidates.
+  func resolve(
+    _ candidates: inout [MatchCandidate], tokenCount: Int
+  ) -> (matches: [LexiconMatch], markers: [LexiconMatch]) {
+    let vetoes = candidates.contains(where: { isVeto($0) }) ? takeVetoes(&candidates) : []
+    var matches: [MatchCandidate] = []
+    var markers: [LexiconMatch] = []
+    for candidate in candidates where vetoes.isEmpty || !isVetoed(candidate, by: vetoes) {
+      if lexicon.entries[entry(candidate)].role == nil {
+        matches.append(candidate)
+      } else if markers.last.map({ $0.tokens != range(candidate) || $0.entry != entry(candidate) }) ?? true {
+        markers.append(match(candidate))
+      }
+    }
+    if matches.count > 1 { matches = longest(matches, tokenCount: tokenCount) }
+    return (matches.map(match), markers)
+  }
+
+  private func entry(_ candidate: MatchCandidate) -> Int { lexicon.patterns[Int(candidate.pattern)].entry }
+
+  private func isVeto(_ candidate: MatchCandidate) -> Bool { lexicon.patterns[Int(candidate.pattern)].isVeto }
+
+  private func range(_ candidate: MatchCandidate) -> Range<Int> {
+    Int(candidate.tokens.lowerBound)..<Int(candidate.tokens.upperBound)
+  }
+
+  private func match(_ candidate: MatchCandidate) -> LexiconMatch {
+    LexiconMatch(
+      tokens: range(candidate), entry: entry(candidate), reading: candidate.reading,
+      lastReading: candidate.lastReading)
+  }
+
+  /// A veto by its entry and place.
+  private struct Veto {
+    var entry: Int
+    var tokens: Range<Int32>
+  }
+
+  private func takeVetoes(_ candidates: inout [MatchCandidate]) -> [Veto] {
+    let vetoes = candidates.filter(isVeto).map { Veto(entry: entry($0), tokens: $0.tokens) }
+    candidates.removeAll(where: isVeto)
+    return vetoes.sorted { ($0.entry, $0.tokens.lowerBound) < ($1.entry, $1.tokens.lowerBound) }
+  }
+
+  private func isVetoed(_ candidate: MatchCandidate, by vetoes: [Veto]) -> Bool {
+    let entry = entry(candidate)
+    // No veto phrase is longer than this, so that only near ones need a look.
+    let reach: Int32 = 16
+    var low = 0
+    var high = vetoes.count
+    while low < high {
+      let middle = (low + high) / 2
+      let veto = vetoes[middle]
+      if (veto.entry, veto.tokens.lowerBound) < (entry, candidate.tokens.lowerBound - reach) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    while low < vetoes.count, vetoes[low].entry == entry,
+      vetoes[low].tokens.lowerBound < candidate.tokens.upperBound
+    {
+      if vetoes[low].tokens.overlaps(candidate.tokens) { return true }
+      low += 1
+    }
+    return false
+  }
+
+  /// Within each category, longest first, keeps what shares no token with a kept one.
+  private func longest(_ candidates: [MatchCandidate], tokenCount: Int) -> [MatchCandidate] {
+    let order = candidates.indices.sorted { precedes(candidates[$0], candidates[$1], ($0, $1)) }
+    var owner = [Int32](repeating: -1, count: tokenCount)
+    var kept: [Int] = []
+    for index in order {
+      let category = lexicon.categoryOrdinals[entry(candidates[index])]
+      let tokens = range(candidates[index])
+      guard !owner[tokens].contains(category) else { continue }
+      for token in tokens { owner[token] = category }
+      kept.append(index)
+    }
+    return kept.sorted {
+      let (left, right) = (candidates[$0], candidates[$1])
+      return (left.tokens.lowerBound, left.tokens.upperBound, $0) < (
+        right.tokens.lowerBound, right.tokens.upperBound, $1
+      )
+    }.map { candidates[$0] }
+  }
+
+  /// The order in which candidates are kept: by category, then length, place and weight.
+  private func precedes(_ left: MatchCandidate, _ right: MatchCandidate, _ places: (Int, Int)) -> Bool {
+    let (leftEntry, rightEntry) = (entry(left), entry(right))
+    let leftKey = (
+      lexicon.categoryOrdinals[leftEntry], -left.tokens.count, left.tokens.lowerBound,
+      -lexicon.entries[leftEntry].weight, places.0
+    )
+    let rightKey = (
+      lexicon.categoryOrdinals[rightEntry], -right.tokens.count, right.tokens.lowerBound,
+      -lexicon.entries[rightEntry].weight, places.1
+    )
+    return leftKey < rightKey
+  }
+}

@@ -1,0 +1,61 @@
+/// Finds the ends of sentences among the tokens of a paragraph.
+///
+/// ؟ ! ؛ and line ends always end a sentence; a stop does unless it belongs to an abbreviation, an initial or a
+/// Latin name. Ellipses do not, except in headlines, where «..» separates two statements (`arabic.md` 2.4).
+/// Closing quotation marks and brackets that follow belong to the sentence before them.
+public struct SentenceSplitter: Sendable {
+  /// Creates a splitter.
+  public init() {}
+
+  /// The sentences as half-open ranges of token indices that cover all tokens.
+  ///
+  /// - Complexity: O(n) in the number of tokens.
+  public func sentences(in tokens: [Token], of field: Paragraph.Field) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while index < tokens.count {
+      let ends = Self.ends(at: index, in: tokens, of: field)
+      index += 1
+      guard ends else { continue }
+      while index < tokens.count, Self.trails(tokens[index], after: tokens[index - 1]) { index += 1 }
+      sentences.append(start..<index)
+      start = index
+    }
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
+  }
+
+  private static func ends(at index: Int, in tokens: [Token], of field: Paragraph.Field) -> Bool {
+    switch tokens[index].kind {
+    case .question, .exclamation, .semicolon, .lineBreak: true
+    case .ellipsis: field == .title
+    case .stop: stopEnds(at: index, in: tokens)
+    default: false
+    }
+  }
+
+  private static func stopEnds(at index: Int, in tokens: [Token]) -> Bool {
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if let next, !tokens[index].traits.contains(.spaceAfter), next.kind == .otherWord || next.kind == .number
+    {
+      return false
+    }
+    guard index > 0, !tokens[index].traits.contains(.spaceBefore), next != nil else { return true }
+    let word = tokens[index - 1]
+    // «د. فلان», «م. فلان», «J. Smith», «ق.م»: a word of one letter is an abbreviation or an initial.
+    guard word.isWord else { return true }
+    return word.kind == .arabicWord ? word.key.count > 1 : word.span.scalars.count > 1
+  }
+
+  /// A closing mark directly after the end of a sentence, or a second end mark («؟!»).
+  private static func trails(_ token: Token, after previous: Token) -> Bool {
+    switch token.kind {
+    case .question, .exclamation, .stop, .ellipsis: true
+    case .closeBracket: true
+    case .doubleQuote, .singleQuote, .ornateParenthesis:
+      !previous.traits.contains(.spaceAfter) && token.traits.contains(.spaceAfter)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,340 @@
+/// The state of one pass over a paragraph's bytes.
+struct TokenScanner {
+  private let tables: ScalarTables
+  private(set) var tokens: [Token] = []
+  private(set) var wordCount = 0
+  /// Letters of Arabic words.
+  private(set) var arabicLetters = 0
+  /// Letters of all other words.
+  private(set) var otherLetters = 0
+
+  private var byte = 0
+  private var scalar = 0
+  private var spaceBefore = true
+  private var word = WordInProgress()
+
+  init(tables: ScalarTables, expectedTokens: Int) {
+    self.tables = tables
+    tokens.reserveCapacity(expectedTokens)
+  }
+
+  /// Reads all bytes.
+  ///
+  /// - Precondition: the bytes are valid UTF-8, as those of a `String` are.
+  mutating func scan(_ bytes: Span<UInt8>) {
+    while byte < bytes.count {
+      let first = bytes[byte]
+      if first & 0xFC == 0xD8 {
+        if !word.isOpen, scanPlainWord(bytes) { continue }
+        let kind = tables.arabic[Int(first & 3) << 6 | Int(bytes[byte + 1] & 0x3F)]
+        if kind < 64 {
+          addLetter(kind, bytes: 2)
+        } else {
+          add(
+            ScalarClass(rawValue: kind), UInt32(first & 0x1F) << 6 | UInt32(bytes[byte + 1] & 0x3F), 2, bytes)
+        }
+      } else if first < 0x80 {
+        let kind = tables.ascii[Int(first)]
+        if kind == ScalarClass.space.rawValue {
+          addSpace()
+        } else {
+          add(ScalarClass(rawValue: kind), UInt32(first), 1, bytes)
+        }
+      } else {
+        let (value, length) = Self.decode(bytes, at: byte)
+        add(Unicode.Scalar(value).map(ScalarClass.init) ?? .invisible, value, length, bytes)
+      }
+    }
+    endWord()
+    markSpaceAfter()
+  }
+
+  /// Nine words of ten: letters of the Arabic block, closed by a blank or a sign. Everything else is left to the
+  /// general path, which reads the word from its start.
+  ///
+  /// - Returns: whether a word was read.
+  @inline(__always)
+  private mutating func scanPlainWord(_ bytes: Span<UInt8>) -> Bool {
+    var index = byte
+    var letters = 0
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    while index < bytes.count, bytes[index] & 0xFC == 0xD8 {
+      let code = tables.arabic[Int(bytes[index] & 3) &<< 6 | Int(bytes[index &+ 1] & 0x3F)]
+      guard code < 64 else {
+        if ScalarClass(rawValue: code).closesWord { break }
+        return false
+      }
+      if letters < 10 {
+        first |= UInt64(code) &<< UInt64(truncatingIfNeeded: letters &* 6)
+      } else {
+        second |= UInt64(code) &<< UInt64(truncatingIfNeeded: (letters &- 10) &* 6)
+      }
+      letters &+= 1
+      index &+= 2
+    }
+    guard letters > 0, letters <= WordKey.capacity, closesWord(bytes, at: index) else { return false }
+    let span = TextSpan(scalar: scalar, count: letters, byte: byte, length: index &- byte)
+    tokens.append(
+      Token(
+        span: span, key: WordKey(first: first, second: second), scalar: 0, kind: .arabicWord,
+        traits: spaceBefore ? .spaceBefore : []))
+    spaceBefore = false
+    wordCount &+= 1
+    arabicLetters &+= letters
+    byte = index
+    scalar &+= letters
+    return true
+  }
+
+  /// Tells whether a word certainly ends before the scalar at a place.
+  @inline(__always)
+  private func closesWord(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard index < bytes.count else { return true }
+    let byte = bytes[index]
+    if byte < 0x80 { return ScalarClass(rawValue: tables.ascii[Int(byte)]).closesWord }
+    // « » and the no-break space, but not the soft hyphen, which share a lead byte.
+    return byte & 0xFC == 0xD8 || (byte == 0xC2 && bytes[index &+ 1] != 0xAD)
+  }
+
+  @inline(__always)
+  private mutating func addLetter(_ code: UInt8, bytes length: Int) {
+    if !word.isOpen { word.open(byte: byte, scalar: scalar) }
+    word.append(code)
+    advance(length)
+    word.extend(byte: byte, scalar: scalar)
+  }
+
+  @inline(__always)
+  private mutating func advance(_ length: Int) {
+    byte &+= length
+    scalar &+= 1
+  }
+
+  @inline(__always)
+  private mutating func addSpace() {
+    endWord()
+    markSpaceAfter()
+    spaceBefore = true
+    advance(1)
+  }
+
+  /// Everything but letters of the Arabic block and ASCII blanks.
+  private mutating func add(_ kind: ScalarClass, _ value: UInt32, _ length: Int, _ bytes: Span<UInt8>) {
+    switch kind {
+    case .space: addSpace(length)
+    case .invisible: advance(length)
+    case .tatweel, .mark, .hamzaAbove, .hamzaBelow, .maddah: addMark(kind, length)
+    case .ligature: addLigature(value, length)
+    case .digit: addDigit(length)
+    case .otherLetter: addOtherLetter(length, bytes)
+    default:
+      if let letter = kind.letter {
+        addLetter(letter.rawValue, bytes: length)
+      } else {
+        addSign(kind.signKind ?? .lineBreak, value, length, bytes)
+      }
+    }
+  }
+
+  private mutating func addSpace(_ length: Int) {
+    addSpace()
+    byte += length - 1
+  }
+
+  /// A mark belongs to the word that it stands in; outside a word it says nothing.
+  private mutating func addMark(_ kind: ScalarClass, _ length: Int) {
+    advance(length)
+    guard word.isOpen else { return }
+    word.mark(kind)
+    word.extend(byte: byte, scalar: scalar)
+  }
+
+  private mutating func addLigature(_ value: UInt32, _ length: Int) {
+    if !word.isOpen { word.open(byte: byte, scalar: scalar) }
+    if let scalar = Unicode.Scalar(value) {
+      for letter in PresentationForms.letters(scalar) { word.append(letter.rawValue) }
+    }
+    advance(length)
+    word.extend(byte: byte, scalar: scalar)
+  }
+
+  private mutating func addDigit(_ length: Int) {
+    if !word.isOpen { word.open(byte: byte, scalar: scalar) }
+    word.hasDigit = true
+    advance(length)
+    word.extend(byte: byte, scalar: scalar)
+  }
+
+  private mutating func addOtherLetter(_ length: Int, _ bytes: Span<UInt8>) {
+    if !word.isOpen {
+      if length == 1, let end = Address.end(in: bytes, from: byte) { return addAddress(to: end) }
+      word.open(byte: byte, scalar: scalar)
+    }
+    word.otherLetters += 1
+    advance(length)
+    word.extend(byte: byte, scalar: scalar)
+  }
+
+  /// An address is ASCII, so that its bytes are its scalars.
+  private mutating func addAddress(to end: Int) {
+    let span = TextSpan(scalars: scalar..<scalar + (end - byte), utf8: byte..<end)
+    emit(span, scalar: 0x40, kind: .address)
+    scalar += end - byte
+    byte = end
+  }
+
+  private mutating func addSign(_ kind: Token.Kind, _ value: UInt32, _ length: Int, _ bytes: Span<UInt8>) {
+    let next = byte + length < bytes.count ? bytes[byte + length] : 0
+    if word.isOpen, joins(kind, value, next) {
+      advance(length)
+      return
+    }
+    endWord()
+    if value == 0x40, let end = Address.handleEnd(in: bytes, from: byte) { return addHandle(to: end, bytes) }
+    let span = TextSpan(scalars: scalar..<scalar + 1, utf8: byte..<byte + length)
+    if !merge(kind, value, span) { emit(span, scalar: value, kind: kind) }
+    advance(length)
+    spaceBefore = kind == .lineBreak
+  }
+
+  /// A separator inside a number (106,78), or an apostrophe inside a Latin word.
+  private func joins(_ kind: Token.Kind, _ value: UInt32, _ next: UInt8) -> Bool {
+    if word.hasDigit, word.letterCount == 0, word.otherLetters == 0 {
+      let separates = value == 0x2E || value == 0x2C || value == 0x2F || value == 0x066B || value == 0x066C
+      return separates && (0x30...0x39 ~= next || next == 0xD9 || next == 0xDB)
+    }
+    return kind == .singleQuote && word.otherLetters > 0 && (0x41...0x5A ~= next || 0x61...0x7A ~= next)
+  }
+
+  private mutating func addHandle(to end: Int, _ bytes: Span<UInt8>) {
+    var scalars = 0
+    for index in byte..<end where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+    emit(TextSpan(scalars: scalar..<scalar + scalars, utf8: byte..<end), scalar: 0x40, kind: .address)
+    scalar += scalars
+    byte = end
+  }
+
+  /// Two marks that are one: '' and ``, (( and )), a row of stops.
+  private mutating func merge(_ kind: Token.Kind, _ value: UInt32, _ span: TextSpan) -> Bool {
+    guard let last = tokens.last, !spaceBefore, last.span.utf8.upperBound == span.utf8.lowerBound else {
+      return false
+    }
+    let merged: Token.Kind
+    switch kind {
+    case .stop where last.kind == .stop || last.kind == .ellipsis,
+      .ellipsis where last.kind == .stop || last.kind == .ellipsis:
+      merged = .ellipsis
+    case .singleQuote where last.kind == .singleQuote && last.scalar == value && value < 0x80:
+      merged = .doubleQuote
+    case .openBracket where value == 0x28 && last.kind == .openBracket && last.scalar == value,
+      .closeBracket where value == 0x29 && last.kind == .closeBracket && last.scalar == value:
+      merged = .doubleQuote
+    default: return false
+    }
+    tokens[tokens.count - 1] = Token(
+      span: last.span.union(span), scalar: last.scalar, kind: merged, traits: last.traits)
+    return true
+  }
+
+  private mutating func endWord() {
+    guard word.isOpen else { return }
+    let kind = word.kind
+    if kind != .number {
+      wordCount &+= 1
+      if kind == .arabicWord { arabicLetters &+= word.letterCount } else { otherLetters += word.otherLetters }
+    }
+    var traits = word.traits
+    if spaceBefore { traits.insert(.spaceBefore) }
+    tokens.append(
+      Token(
+        span: word.span, key: kind == .arabicWord ? word.key : .empty, scalar: 0, kind: kind, traits: traits))
+    spaceBefore = false
+    word.close()
+  }
+
+  private mutating func emit(_ span: TextSpan, scalar: UInt32, kind: Token.Kind) {
+    tokens.append(Token(span: span, scalar: scalar, kind: kind, traits: spaceBefore ? .spaceBefore : []))
+    spaceBefore = false
+  }
+
+  @inline(__always)
+  private mutating func markSpaceAfter() {
+    if !spaceBefore, !tokens.isEmpty { tokens[tokens.count - 1].markSpaceAfter() }
+  }
+
+  private static func decode(_ bytes: Span<UInt8>, at index: Int) -> (UInt32, Int) {
+    let first = UInt32(bytes[index])
+    func tail(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
+    if first < 0xE0 { return ((first & 0x1F) << 6 | tail(1), 2) }
+    if first < 0xF0 { return ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
+    return ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+  }
+}
+
+/// The word that a scanner is inside of.
+struct WordInProgress {
+  private var startByte = -1
+  private var startScalar = 0
+  private var endByte = 0
+  private var endScalar = 0
+  /// Letters 0–9 and 10–19, apart, because shifting one machine word is cheaper than shifting two.
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private(set) var letterCount = 0
+  private(set) var traits: Token.Traits = []
+  var otherLetters = 0
+  var hasDigit = false
+
+  var isOpen: Bool { startByte >= 0 }
+
+  mutating func open(byte: Int, scalar: Int) {
+    startByte = byte
+    startScalar = scalar
+  }
+
+  @inline(__always)
+  mutating func append(_ code: UInt8) {
+    if letterCount < 10 {
+      first |= UInt64(code) &<< UInt64(truncatingIfNeeded: letterCount &* 6)
+    } else if letterCount < WordKey.capacity {
+      second |= UInt64(code) &<< UInt64(truncatingIfNeeded: (letterCount &- 10) &* 6)
+    }
+    letterCount &+= 1
+    traits.remove(.endsInTatweel)
+  }
+
+  @inline(__always)
+  mutating func extend(byte: Int, scalar: Int) {
+    endByte = byte
+    endScalar = scalar
+  }
+
+  mutating func mark(_ kind: ScalarClass) {
+    if kind == .tatweel {
+      traits.insert(.endsInTatweel)
+    } else if kind == .mark {
+      traits.insert(.hasMarks)
+    } else if letterCount > 0, letterCount <= WordKey.capacity,
+      let composed = Normalizer.composed(key[letterCount - 1], with: kind)
+    {
+      let replaced = key.replacing(at: letterCount - 1, with: composed)
+      first = UInt64(truncatingIfNeeded: replaced.bits) & (1 << 60 - 1)
+      second = UInt64(truncatingIfNeeded: replaced.bits >> 60)
+    }
+  }
+
+  /// The letters so far; empty for a word that is too long for a key.
+  var key: WordKey {
+    letterCount > WordKey.capacity ? .empty : WordKey(first: first, second: second)
+  }
+
+  var kind: Token.Kind {
+    if otherLetters > 0 || (hasDigit && letterCount > 0) { return .otherWord }
+    return hasDigit ? .number : .arabicWord
+  }
+
+  var span: TextSpan { TextSpan(scalars: startScalar..<endScalar, utf8: startByte..<endByte) }
+
+  mutating func close() { self = WordInProgress() }
+}

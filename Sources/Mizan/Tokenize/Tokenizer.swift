@@ -1,0 +1,49 @@
+/// Cuts a paragraph into words, numbers and punctuation marks, and into sentences.
+///
+/// One pass over the UTF-8 bytes: every scalar is classified through two small tables, letters are normalised on
+/// the way into the token's key, and offsets stay those of the original text.
+///
+/// - Complexity: O(n) in the paragraph's bytes, with one allocation for the tokens.
+public struct Tokenizer: PipelineStage {
+  private let tables = ScalarTables()
+  private let splitter = SentenceSplitter()
+
+  /// Creates a tokenizer.
+  public init() {}
+
+  /// A tokenizer keeps nothing between paragraphs.
+  public func makeState() {}
+
+  /// Cuts one paragraph.
+  public func process(_ paragraph: Paragraph, state: inout Void) -> TokenizedParagraph {
+    tokenize(paragraph)
+  }
+
+  /// Cuts one paragraph.
+  public func tokenize(_ paragraph: Paragraph) -> TokenizedParagraph {
+    var scanner = TokenScanner(tables: tables, expectedTokens: paragraph.text.utf8.count / 8 + 4)
+    scanner.scan(paragraph.text.utf8Span.span)
+    return TokenizedParagraph(
+      paragraph: paragraph, tokens: scanner.tokens,
+      sentences: splitter.sentences(in: scanner.tokens, of: paragraph.field), wordCount: scanner.wordCount,
+      insufficiency: scanner.arabicLetters < scanner.otherLetters || scanner.arabicLetters == 0
+        ? .notArabic : nil)
+  }
+
+  /// The tokens of a text that is no part of an article, such as a lexicon's example.
+  public func tokens(in text: String) -> [Token] {
+    var scanner = TokenScanner(tables: tables, expectedTokens: text.utf8.count / 8 + 4)
+    scanner.scan(text.utf8Span.span)
+    return scanner.tokens
+  }
+}
+
+/// The classes of ASCII and of the Arabic block, looked up by byte instead of by scalar.
+struct ScalarTables: Sendable {
+  /// By the byte.
+  let ascii: [UInt8] = (0..<0x80).map { ScalarClass(Unicode.Scalar(UInt8($0))).rawValue }
+  /// By the low eight bits of U+0600–U+06FF, whose lead bytes are D8–DB.
+  let arabic: [UInt8] = (0..<0x100).map { low in
+    Unicode.Scalar(0x0600 + UInt32(low)).map { ScalarClass($0).rawValue } ?? ScalarClass.otherLetter.rawValue
+  }
+}
