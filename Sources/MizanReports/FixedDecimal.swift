@@ -17,6 +17,23 @@ enum Decimals: Int, Sendable {
 extension [UInt8] {
   /// Appends an integer in decimal digits.
   mutating func append(integer value: Int) {
+    append(addingCapacity: OutputSpan<UInt8>.longestNumber) { $0.append(integer: value) }
+  }
+
+  /// Appends a number with a fixed number of decimals, a half rounded away from zero.
+  ///
+  /// - Precondition: the number is finite and its magnitude below 10¹².
+  mutating func append(_ value: Double, _ decimals: Decimals) {
+    append(addingCapacity: OutputSpan<UInt8>.longestNumber) { $0.append(value, decimals) }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// The bytes of the longest number: a sign and 19 digits.
+  static var longestNumber: Int { 20 }
+
+  /// Appends an integer in decimal digits.
+  mutating func append(integer value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
     append(digitsOf: UInt64(value.magnitude))
   }
