@@ -2,9 +2,9 @@ public import Mizan
 
 /// The record of each paragraph as one line of JSON.
 ///
-/// Keys stand in a fixed order and numbers have a fixed number of decimals, so that equal reports give equal
-/// bytes: scores 1, rates, weights and factors 2, contributions 3. Offsets are Unicode scalars, half-open, into
-/// the paragraph's text. `RecordSchema` describes the format.
+/// Keys stand in a fixed order and numbers have a fixed number of decimals, so that equal reports give
+/// equal bytes: scores 1, rates, weights and factors 2, contributions 3. Offsets are Unicode scalars,
+/// half-open, into the paragraph's text. `RecordSchema` describes the format.
 public struct JSONLinesEncoder: ReportEncoder {
   /// What is written beyond what every record holds.
   public var options: RecordOptions
@@ -34,8 +34,8 @@ public struct JSONLinesEncoder: ReportEncoder {
       bytes.append(text: ",\"text\":")
       bytes.append(jsonString: report.paragraph.text)
     }
-    // One reservation for all of it: its keys have 138 bytes, its names at most 23, its nine numbers at most 20
-    // each.
+    // One reservation for all of it: its keys have 138 bytes, its names at most 23, its nine numbers at
+    // most 20 each.
     bytes.append(addingCapacity: 400) { output in
       output.append(text: ",\"words\":")
       output.append(integer: report.words)
