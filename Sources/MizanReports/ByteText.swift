@@ -1,0 +1,21 @@
+extension [UInt8] {
+  /// Appends a text as it is.
+  ///
+  /// - Complexity: O(n); a loop over spans, because appending the UTF-8 view of a substring goes byte by byte
+  ///   through its iterator.
+  @inline(__always)
+  mutating func append(text: String) { append(raw: text.utf8.span) }
+
+  /// Appends bytes as they are.
+  @inline(__always)
+  mutating func append(raw bytes: borrowing Span<UInt8>) {
+    let count = bytes.count
+    append(addingCapacity: count) { output in
+      var index = 0
+      while index < count {
+        output.append(bytes[index])
+        index &+= 1
+      }
+    }
+  }
+}
