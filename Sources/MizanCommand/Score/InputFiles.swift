@@ -1,0 +1,91 @@
+import Glibc
+import Mizan
+import MizanFeeds
+import MizanReports
+
+/// The files of a run as they are stored.
+struct InputFiles: Sendable {
+  let paths: [String]
+
+  /// Looks for every input before the first is read.
+  ///
+  /// - Throws: `CommandError` for the first that cannot be read.
+  func check() throws(CommandError) {
+    if paths.count(where: { $0 == "-" }) > 1 {
+      throw .usage("'-' is named twice", hint: CommandSpecification.score.hint)
+    }
+    for path in paths where path != "-" && access(path, R_OK) != 0 {
+      throw CommandError(
+        FeedDumpError(code: .cannotOpen, position: SourcePosition(path: path), message: systemMessage(errno)))
+    }
+  }
+
+  /// Refuses to write over an input.
+  func check(isNoInput path: String?) throws(CommandError) {
+    guard let path, let identity = FileIdentity(path: path) else { return }
+    if paths.contains(where: { $0 != "-" && FileIdentity(path: $0) == identity }) {
+      throw .failure("'\(path)' is an input; it is not overwritten")
+    }
+  }
+
+  /// The length of all inputs together; `nil` when one is no file.
+  var byteCount: Int? {
+    var sum = 0
+    for path in paths {
+      guard path != "-", let length = FileIdentity(path: path)?.byteCount else { return nil }
+      sum += length
+    }
+    return sum
+  }
+
+  /// Length and SHA-256 of each input, where it is a file: what comes through a pipe cannot be read again.
+  ///
+  /// Gives way to the workers after each block, and ends early when its task is cancelled.
+  @concurrent
+  func digests() async -> [Provenance.Input] {
+    var inputs: [Provenance.Input] = []
+    for path in paths {
+      let digest = await Self.digest(of: path)
+      inputs.append(.init(path: path, byteCount: digest?.byteCount, sha256: digest?.sha256))
+    }
+    return inputs
+  }
+
+  private static func digest(of path: String) async -> (byteCount: Int, sha256: String)? {
+    guard path != "-", FileIdentity(path: path)?.byteCount != nil else { return nil }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var hash = SHA256()
+    var length = 0
+    var block = [UInt8](repeating: 0, count: 256 << 10)
+    while !Task.isCancelled {
+      // read(2) fills at most the array.
+      let count = unsafe block.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 { return nil }
+      if count == 0 { return (length, hash.finalize()) }
+      hash.update(block[..<count])
+      length += count
+      await Task.yield()
+    }
+    return nil
+  }
+}
+
+/// Which file a path names, whatever way it is written.
+struct FileIdentity: Equatable {
+  private let device: UInt
+  private let number: UInt
+  /// The length; `nil` for what is no regular file.
+  let byteCount: Int?
+
+  /// Looks a path up; `nil` when there is nothing.
+  init?(path: String) {
+    var status = Glibc.stat()
+    // The C call fills the one structure.
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    device = UInt(status.st_dev)
+    number = UInt(status.st_ino)
+    byteCount = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+}
