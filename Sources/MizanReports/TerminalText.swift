@@ -15,13 +15,21 @@ extension [UInt8] {
 
   /// Appends an id, isolated only where it is not plain ASCII, so that it can be copied as it is.
   ///
-  /// - Returns: whether it is isolated; the caller closes the isolate with `closeIsolate`.
+  /// - Returns: whether it is isolated; the caller closes it with U+2069.
   mutating func append(openingIsolateOf text: String) -> Bool {
     let isIsolated = !text.utf8.allSatisfy { $0 < 0x80 }
     if isIsolated { append(text: "\u{2068}") }
     append(harmless: text.utf8.span)
     return isIsolated
   }
+
+  /// Appends a text from outside, isolated only where it is not plain ASCII.
+  mutating func append(outside text: String) {
+    if append(openingIsolateOf: text) { append(text: "\u{2069}") }
+  }
+
+  /// Appends a text from outside without its control characters, where it is known to be of one direction.
+  mutating func append(harmless text: String) { append(harmless: text.utf8.span) }
 
   private mutating func append(harmless bytes: borrowing Span<UInt8>) {
     reserveCapacity(count + bytes.count)

@@ -59,7 +59,7 @@ public struct TextEncoder: ReportEncoder {
   private func append(_ finding: Finding, in text: String, to bytes: inout [UInt8]) {
     bytes.append(text: "    ")
     append(finding.voice, to: &bytes)
-    bytes.append(text: finding.entry)
+    bytes.append(harmless: finding.entry)
     bytes.append(text: "  ")
     bytes.append(finding.weight, .two)
     bytes.append(text: " → ")
@@ -67,7 +67,7 @@ public struct TextEncoder: ReportEncoder {
     if finding.isNegated { bytes.append(text: "  negated") }
     if finding.isDenied { bytes.append(text: "  denied") }
     bytes.append(text: "  ")
-    bytes.append(text: finding.rule)
+    bytes.append(harmless: finding.rule)
     bytes.append(text: "  ")
     bytes.append(isolated: finding.span.text(in: text))
     bytes.append(UInt8(ascii: "\n"))

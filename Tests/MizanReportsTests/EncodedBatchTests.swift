@@ -5,7 +5,8 @@ import Testing
 @Suite("Batches of encoded articles")
 struct EncodedBatchTests {
   private static let encoders: [any ReportEncoder] = [
-    JSONLinesEncoder(options: RecordOptions(includesText: true))
+    JSONLinesEncoder(options: RecordOptions(includesText: true)), CSVEncoder(),
+    CSVEncoder(options: RecordOptions(rowsAreFindings: true)), TextEncoder(usesColor: true),
   ]
 
   @Test(
