@@ -22,7 +22,7 @@ public enum MizanCommand {
   }
 
   static let commands: [any Subcommand] = [
-    ScoreCommand(), 
+    ScoreCommand(), ExplainCommand(), LexiconCheckCommand(), SchemaCommand(), VersionCommand(),
   ]
 
   private static let hint = "'mizan help' lists the commands"
@@ -37,7 +37,7 @@ public enum MizanCommand {
     case "help", "--help", "-h":
       try context.output(try helpPage(for: Array(arguments.dropFirst())))
       return .done
-    case "version", "--version":
+    case "--version":
       try context.output("mizan \(version)\n")
       return .done
     default:

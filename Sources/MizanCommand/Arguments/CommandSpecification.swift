@@ -16,6 +16,14 @@ struct CommandOption: Sendable {
     self.help = help
   }
 
+  /// Names lexicons; the same in every command that scores.
+  static let lexicon = CommandOption(
+    "lexicon", value: "PATH",
+    """
+    Score by this lexicon file or folder instead of the bundled lexicon; 'bundled' names that. Repeatable: all \
+    that are named count together.
+    """)
+
   /// Asks for the help page; part of every command.
   static let help = CommandOption("help", letter: "h", "Print this page.")
 }

@@ -19,7 +19,8 @@ enum HelpPage {
   static func overview(of commands: [CommandSpecification]) -> String {
     var lines = [
       "usage: mizan COMMAND [OPTIONS] [ARGUMENTS]", "",
-      "How loaded the wording of Arabic news is, paragraph by paragraph, and in whose voice.", "", "commands:",
+      "How loaded the wording of Arabic news is, paragraph by paragraph, and in whose voice.", "",
+      "commands:",
     ]
     let width = commands.map(\.name.count).max() ?? 0
     for command in commands {

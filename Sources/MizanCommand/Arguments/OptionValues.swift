@@ -17,7 +17,9 @@ struct OptionValues {
   /// A score, 0 to 100.
   func score(_ name: String) throws(CommandError) -> Double? {
     guard let value = arguments.value(name) else { return nil }
-    guard let score = Double(value), (0...100).contains(score) else { throw wrong(name, value, "a number from 0 to 100") }
+    guard let score = Double(value), (0...100).contains(score) else {
+      throw wrong(name, value, "a number from 0 to 100")
+    }
     return score
   }
 

@@ -41,7 +41,8 @@ final class DescriptorOutput: ByteOutput {
       let end = mayWait ? min(bytes.count, start + Self.pipeBytes) : bytes.count
       // write(2) takes a pointer; the range lies inside the array.
       let written = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: buffer[start..<end]).baseAddress, end - start)
+        unsafe Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: buffer[start..<end]).baseAddress, end - start)
       }
       if written >= 0 {
         start += written
@@ -68,10 +69,4 @@ final class DescriptorOutput: ByteOutput {
       if Task.isCancelled { throw .interrupted }
     }
   }
-}
-
-/// The system's text for an error number.
-func systemMessage(_ code: Int32) -> String {
-  // strerror gives a constant C string for every number.
-  unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
 }

@@ -24,15 +24,16 @@ final class ReplacedFile: ByteOutput {
     let isDirect = Self.isDevice(place)
     let opened = isDirect ? place : "\(place).\(getpid()).partial"
     let flags = O_WRONLY | O_CLOEXEC | (isDirect ? 0 : O_CREAT | O_TRUNC | O_NOFOLLOW)
-    // open(2) gives the file the rights that the process's mask leaves.
-    let descriptor = open(opened, flags, 0o666)
+    // The call takes a C string; the file gets the rights that the process's mask leaves.
+    let descriptor = unsafe open(opened, flags, 0o666)
     guard descriptor >= 0 else { throw .failed(path: path, reason: systemMessage(errno)) }
     output = DescriptorOutput(descriptor, path: path, closesAtEnd: true)
     temporaryPath = isDirect ? nil : opened
   }
 
   deinit {
-    if let temporaryPath { unlink(temporaryPath) }
+    // The call takes a C string.
+    if let temporaryPath { unsafe unlink(temporaryPath) }
   }
 
   func write(_ bytes: [UInt8]) throws(OutputError) { try output.write(bytes) }
@@ -41,7 +42,10 @@ final class ReplacedFile: ByteOutput {
   func commit() throws(OutputError) {
     guard let temporaryPath else { return }
     try output.synchronize()
-    guard rename(temporaryPath, place) == 0 else { throw .failed(path: path, reason: systemMessage(errno)) }
+    // The call takes C strings.
+    guard unsafe rename(temporaryPath, place) == 0 else {
+      throw .failed(path: path, reason: systemMessage(errno))
+    }
     self.temporaryPath = nil
   }
 

@@ -27,8 +27,18 @@ struct ScoredBatch: Sendable {
 
 /// How many articles the filter left out.
 struct FilterTally: Sendable {
+  /// Of another outlet or another time.
   var notWanted = 0
+  /// Without a date that could be read, where days were asked for.
   var undated = 0
+
+  /// A line for the summary; none where the filter left out nothing.
+  var text: String {
+    guard notWanted + undated > 0 else { return "" }
+    let why = undated > 0 ? ", \(undated) of them without a date that could be read" : ""
+    return
+      "left out by the filter: \(notWanted + undated) article\(notWanted + undated == 1 ? "" : "s")\(why)\n"
+  }
 
   mutating func merge(_ other: FilterTally) {
     notWanted += other.notWanted
@@ -41,7 +51,6 @@ struct BatchScorer: Sendable {
   let pipeline: BiasPipeline
   let filter: ArticleFilter
   let encoder: any ReportEncoder
-  let minimumScore: Double
 
   /// Does all that needs no knowledge of other batches.
   func score(_ batch: FeedBatch) -> ScoredBatch {

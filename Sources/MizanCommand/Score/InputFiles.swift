@@ -14,7 +14,9 @@ struct InputFiles: Sendable {
     if paths.count(where: { $0 == "-" }) > 1 {
       throw .usage("'-' is named twice", hint: CommandSpecification.score.hint)
     }
-    for path in paths where path != "-" && access(path, R_OK) != 0 {
+    for path in paths where path != "-" {
+      // The call takes a C string.
+      guard unsafe access(path, R_OK) != 0 else { continue }
       throw CommandError(
         FeedDumpError(code: .cannotOpen, position: SourcePosition(path: path), message: systemMessage(errno)))
     }
@@ -53,19 +55,14 @@ struct InputFiles: Sendable {
 
   private static func digest(of path: String) async -> (byteCount: Int, sha256: String)? {
     guard path != "-", FileIdentity(path: path)?.byteCount != nil else { return nil }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
+    guard let blocks = try? BlockReader(path: path) else { return nil }
     var hash = SHA256()
     var length = 0
-    var block = [UInt8](repeating: 0, count: 256 << 10)
     while !Task.isCancelled {
-      // read(2) fills at most the array.
-      let count = unsafe block.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 { return nil }
-      if count == 0 { return (length, hash.finalize()) }
-      hash.update(block[..<count])
-      length += count
+      guard let block = try? blocks.next() else { return nil }
+      if block.isEmpty { return (length, hash.finalize()) }
+      hash.update(block)
+      length += block.count
       await Task.yield()
     }
     return nil

@@ -1,3 +1,5 @@
+import MizanReports
+
 /// One line on a terminal that tells how far a run has come.
 struct ProgressMeter {
   private let output: (any ByteOutput)?

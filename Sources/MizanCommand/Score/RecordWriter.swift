@@ -43,10 +43,14 @@ struct RecordWriter {
     if !batch.encoded.bytes.isEmpty { try output.write(batch.encoded.bytes) }
   }
 
+  /// Moves the file of rejects into its place, where there is one.
+  func commitRejects() throws(OutputError) { try rejects.commit() }
+
   private mutating func warn(of article: ScoredBatch.ReadArticle, suffix: String) {
     shownWarnings += 1
     guard !isQuiet, shownWarnings <= Self.shownAtMost else { return }
     context.report(
-      "\(article.position): warning: the id '\(article.id)' was there before; written as '\(article.id)\(suffix)'")
+      "\(article.position): warning: the id '\(article.id)' was there before; written as '\(article.id)\(suffix)'"
+    )
   }
 }

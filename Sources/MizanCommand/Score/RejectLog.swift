@@ -1,3 +1,4 @@
+import Mizan
 import MizanFeeds
 import MizanReports
 

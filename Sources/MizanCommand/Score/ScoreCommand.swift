@@ -34,7 +34,6 @@ private struct ScoreRun {
   private let context: CommandContext
   private let file: ReplacedFile?
   private let output: any ByteOutput
-  private var rejects: RejectLog
   private var writer: RecordWriter
   private let digests: Task<[Provenance.Input], Never>?
   var meter: ProgressMeter
@@ -50,12 +49,13 @@ private struct ScoreRun {
     do throws(OutputError) {
       file = if let path = options.output { try ReplacedFile(path: path) } else { nil }
       output = file ?? context.standardOutput
-      rejects = try RejectLog(path: options.rejects, context: context)
+      writer = RecordWriter(
+        output: output, rejects: try RejectLog(path: options.rejects, context: context), context: context,
+        isQuiet: options.isQuiet)
       try output.write(options.encoder.preamble)
     } catch {
       throw CommandError(error)
     }
-    writer = RecordWriter(output: output, rejects: rejects, context: context, isQuiet: options.isQuiet)
     let showsProgress = !options.isQuiet && context.standardError.isTerminal && !output.isTerminal
     meter = ProgressMeter(output: showsProgress ? context.standardError : nil, totalBytes: files.byteCount)
     digests = file?.isRegular == true ? Task { await files.digests() } : nil
@@ -82,7 +82,7 @@ private struct ScoreRun {
   /// Moves the files into their places and tells what was done.
   func finish(lexicon: LexiconIdentity) async throws(CommandError) {
     do throws(OutputError) {
-      try rejects.commit()
+      try writer.commitRejects()
       try file?.commit()
       if let digests, let path = file?.path {
         let meta = try ReplacedFile(path: path + ".meta.json")
@@ -96,7 +96,9 @@ private struct ScoreRun {
       throw CommandError(error)
     }
     guard !options.isQuiet else { return }
-    for line in (writer.summary.text + writer.tally.text).split(separator: "\n") { context.report(String(line)) }
+    for line in (writer.summary.text + writer.tally.text).split(separator: "\n") {
+      context.report(String(line))
+    }
   }
 
   /// What the run amounts to.
@@ -110,6 +112,22 @@ private struct ScoreRun {
 extension ScoreOptions {
   /// The options that can change the output, for its provenance.
   fileprivate var provenance: [(name: String, value: Provenance.OptionValue)] {
-    []
+    var values: [(name: String, value: Provenance.OptionValue)] = [
+      ("format", .text(format.rawValue)), ("text", .boolean(record.includesText)),
+    ]
+    if format == .csv {
+      values += [("findings", .boolean(record.rowsAreFindings)), ("csv-bom", .boolean(hasByteOrderMark))]
+    }
+    if record.minimumScore > 0 { values.append(("min-score", .text("\(record.minimumScore)"))) }
+    if let format = feed.format { values.append(("input-format", .text(format.rawValue))) }
+    values.append(("max-record-bytes", .integer(feed.maximumRecordBytes)))
+    for (name, list) in [("map", mappings), ("lexicon", lexicons), ("outlet", filter.outlets.sorted())]
+    where !list.isEmpty { values.append((name, .list(list))) }
+    for (name, text) in [
+      ("outlet-names", outletNames), ("since", filter.since?.text), ("until", filter.until?.text),
+    ] {
+      if let text { values.append((name, .text(text))) }
+    }
+    return values
   }
 }

@@ -18,6 +18,10 @@ struct ScoreOptions {
   let hasByteOrderMark: Bool
   let usesColor: Bool
   let feed: FeedOptions
+  /// The arguments of `--map`.
+  let mappings: [String]
+  /// The argument of `--outlet-names`.
+  let outletNames: String?
   let lexicons: [String]
   let jobs: Int
   let filter: ArticleFilter
@@ -45,10 +49,13 @@ struct ScoreOptions {
     hasByteOrderMark = arguments.has("csv-bom")
     usesColor = output == nil && context.wantsColor && !arguments.has("no-color")
     feed = try Self.feed(values)
+    mappings = arguments.allValues("map")
+    outletNames = arguments.value("outlet-names")
     lexicons = arguments.allValues("lexicon")
     jobs = try values.count("jobs") ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     filter = ArticleFilter(
-      outlets: Set(arguments.allValues("outlet")), since: try values.day("since"), until: try values.day("until"))
+      outlets: Set(arguments.allValues("outlet")), since: try values.day("since"),
+      until: try values.day("until"))
     failureScore = try values.score("fail-on")
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")
@@ -64,7 +71,9 @@ struct ScoreOptions {
     }
   }
 
-  private static func inputs(_ operands: [String], in context: CommandContext) throws(CommandError) -> [String] {
+  private static func inputs(_ operands: [String], in context: CommandContext) throws(CommandError)
+    -> [String]
+  {
     if !operands.isEmpty { return operands }
     guard !context.standardInputIsTerminal else {
       throw .usage("no input: name a feed dump, or pipe one in", hint: CommandSpecification.score.hint)

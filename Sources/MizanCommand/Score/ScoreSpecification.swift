@@ -53,12 +53,7 @@ extension CommandSpecification {
       "max-record-bytes", value: "N", "Reject longer records; 16777216 by default."),
     CommandOption(
       "outlet-names", value: "FILE", "Give outlets one name: lines of SPELLING=NAME or SPELLING, tab, NAME."),
-    CommandOption(
-      "lexicon", value: "PATH",
-      """
-      Score by this lexicon file or folder instead of the bundled lexicon; 'bundled' names that. Repeatable: all \
-      that are named count together.
-      """),
+    .lexicon,
     CommandOption("jobs", letter: "j", value: "N", "Use N workers; by default one a processor."),
   ]
 
