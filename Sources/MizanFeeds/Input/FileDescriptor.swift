@@ -63,11 +63,15 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Tells whether a read may wait for somebody else (a pipe, a terminal, a socket).
-  var mayBlock: Bool {
+  var mayBlock: Bool { kind != S_IFREG }
+
+  /// Tells whether the file is a folder.
+  var isFolder: Bool { kind == S_IFDIR }
+
+  private var kind: mode_t? {
     var status = stat()
     // The C call fills the structure.
-    guard unsafe fstat(number, &status) == 0 else { return true }
-    return status.st_mode & S_IFMT != S_IFREG
+    return unsafe fstat(number, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }
 

@@ -36,9 +36,10 @@ enum JSONGrammar {
   static func string(_ bytes: Span<UInt8>, _ index: inout Int) -> StringKind? {
     guard skip(UInt8(ascii: "\""), bytes, &index) else { return nil }
     var kind = StringKind.plain
-    while index < bytes.count {
+    while true {
+      skipOrdinary(bytes, &index)
+      guard index < bytes.count else { return nil }
       let byte = bytes[index]
-      // Two bytes hold an Arabic letter, which is most of what is read: that case comes first.
       if byte >= 0xC2 && byte < 0xE0 {
         guard index &+ 1 < bytes.count, bytes[index &+ 1] & 0xC0 == 0x80 else { return nil }
         index &+= 2
@@ -55,7 +56,39 @@ enum JSONGrammar {
         index &+= 1
       }
     }
-    return nil
+  }
+
+  /// Moves over text of one and two bytes a character, as Arabic mostly is, as far as it is well formed and has no
+  /// quotation mark, backslash or control character.
+  ///
+  /// Stops at a byte that must be looked at, or near the end: it need not move at all.
+  @inline(__always)
+  static func skipOrdinary(_ bytes: Span<UInt8>, _ index: inout Int) {
+    var place = index
+    while place &+ ByteWord.count <= bytes.count {
+      let word = ByteWord(bytes, at: place)
+      let bits = word.bits
+      // Each shift brings one of a byte's bits 6 to 1 to its highest bit; the rest is masked away.
+      let continuations = bits & ~(bits << 1)
+      let leads = bits & (bits << 1) & ByteWord.highBits
+      let longLeads = leads & (bits << 2)
+      // C0 and C1 have none of the bits 4 to 1.
+      let overlong = leads & ~(bits << 3 | bits << 4 | bits << 5 | bits << 6)
+      let unpaired = (continuations & ByteWord.highBits) ^ (leads << 8)
+      let stops =
+        word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "\\")) | word.controls | longLeads
+        | overlong | unpaired
+      guard stops == 0 else {
+        let stop = ByteWord.firstByte(of: stops)
+        // Where a lead lacks its second byte, the lead is what must be looked at.
+        let isAfterLead = (leads << 8) >> UInt64(stop &* 8 &+ 7) & 1 != 0
+        index = place &+ stop &- (isAfterLead ? 1 : 0)
+        return
+      }
+      // A lead in the last byte waits for the next word.
+      place &+= ByteWord.count &- Int(truncatingIfNeeded: leads >> 63)
+    }
+    index = place
   }
 
   /// Moves behind a scalar of three or four bytes, as table 3-7 of the Unicode Standard allows them.

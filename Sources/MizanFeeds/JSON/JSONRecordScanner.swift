@@ -25,10 +25,11 @@ struct JSONRecordScanner {
   /// The fields of a record, or `nil` when the reference must decide.
   ///
   /// - Complexity: O(n) in the bytes of the record.
-  mutating func fields(of bytes: Span<UInt8>) -> RecordFields? {
+  mutating func fields(of record: ArraySlice<UInt8>) -> RecordFields? {
     for slot in values.indices { values[slot] = .absent }
+    let bytes = record.span
     guard readMembers(of: bytes) else { return nil }
-    return choose(from: bytes)
+    return choose(from: bytes, record)
   }
 
   /// Notes where the values stand that have a slot; false when something is not as it should be.
@@ -84,7 +85,7 @@ struct JSONRecordScanner {
   }
 
   /// Takes for each field the first of its names that has a value.
-  private mutating func choose(from bytes: Span<UInt8>) -> RecordFields? {
+  private mutating func choose(from bytes: Span<UInt8>, _ record: ArraySlice<UInt8>) -> RecordFields? {
     var fields = RecordFields()
     for (field, slots) in zip(FieldMapping.Field.allCases, keys.slotsOfField) {
       search: for slot in slots {
@@ -96,7 +97,7 @@ struct JSONRecordScanner {
           fields[field] = Self.text(bytes.extracting(range))
           break search
         case .string(let range, let kind):
-          let text = text(bytes.extracting(range), kind)
+          let text = kind == .plain ? Self.text(bytes.extracting(range)) : unescapedText(range, bytes, record)
           if text.isBlank { continue }
           if keys.holdsMarkup[slot] { return nil }
           fields[field] = text
@@ -107,20 +108,21 @@ struct JSONRecordScanner {
     return fields.body == nil ? nil : fields
   }
 
-  private mutating func text(_ bytes: Span<UInt8>, _ kind: JSONGrammar.StringKind) -> String {
-    guard kind == .escaped else { return Self.text(bytes) }
+  private mutating func unescapedText(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, _ record: ArraySlice<UInt8>
+  ) -> String {
     unescaped.removeAll(keepingCapacity: true)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\\"), let scalar = JSONGrammar.escape(bytes, &index) {
-        unescaped.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      } else {
-        unescaped.append(byte)
-        index &+= 1
-      }
+    var run = range.lowerBound
+    var index = run
+    while true {
+      index = min(bytes.firstIndex(of: UInt8(ascii: "\\"), from: index), range.upperBound)
+      // A run is copied whole, which only a collection can do.
+      unescaped.append(contentsOf: record[(record.startIndex + run)..<(record.startIndex + index)])
+      if index == range.upperBound { return Self.text(unescaped.span) }
+      guard let scalar = JSONGrammar.escape(bytes, &index) else { return Self.text(unescaped.span) }
+      unescaped.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      run = index
     }
-    return Self.text(unescaped.span)
   }
 
   /// The text of bytes that `JSONGrammar.string` has read.

@@ -5,10 +5,13 @@
 /// Levant and Iraq, those of the Maghreb, and two of them side by side), and seconds or milliseconds since 1970.
 /// A date without a time stays a date, a time without an offset stays without.
 enum FeedDate {
+  /// What programs write where there is no date.
+  private static let absences = ["none", "null", "nil", "nan", "nat", "n/a", "undefined"]
+
   /// The date in ISO 8601; the text itself where it cannot be read; `nil` where it says that there is none.
   static func normalized(_ text: String) -> String? {
     let text = text.trimmed
-    if ["", "none", "null", "nil", "nan", "nat", "n/a", "undefined"].contains(text.lowercased()) { return nil }
+    if text.isEmpty || (text.utf8.count <= 9 && absences.contains(text.lowercased())) { return nil }
     return FeedDateParser(text).date()?.description ?? text
   }
 }
@@ -54,13 +57,22 @@ struct CalendarDate: CustomStringConvertible {
 
   /// `2018-02-18`, `2018-02-18T21:35:43`, `2018-02-18T21:35:43+04:00`.
   var description: String {
-    let date = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-    return time.map { date + "T" + $0.description } ?? date
+    var text = Digits()
+    text.append(year, width: 4)
+    text.append(month, width: 2, after: "-")
+    text.append(day, width: 2, after: "-")
+    if let time {
+      text.append(time.hour, width: 2, after: "T")
+      text.append(time.minute, width: 2, after: ":")
+      if let second = time.second { text.append(second, width: 2, after: ":") }
+      text.bytes.append(contentsOf: time.offset.utf8)
+    }
+    return String(decoding: text.bytes, as: UTF8.self)
   }
 }
 
 /// A time of day.
-struct ClockTime: CustomStringConvertible {
+struct ClockTime {
   var hour: Int
   var minute: Int
   var second: Int?
@@ -69,15 +81,21 @@ struct ClockTime: CustomStringConvertible {
 
   /// Tells whether a clock shows the time; 60 is a leap second.
   var isValid: Bool { hour < 24 && minute < 60 && second ?? 0 <= 60 }
-
-  /// `21:35`, `21:35:43`, each with its offset.
-  var description: String {
-    let seconds = second.map { ":" + padded($0, 2) } ?? ""
-    return "\(padded(hour, 2)):\(padded(minute, 2))\(seconds)\(offset)"
-  }
 }
 
-private func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+/// Writes numbers of a fixed width; interpolation takes several times as long, and every article has a date.
+private struct Digits {
+  var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(32) }
+
+  mutating func append(_ number: Int, width: Int, after sign: Unicode.Scalar? = nil) {
+    if let sign { bytes.append(contentsOf: UTF8.encode(sign) ?? UTF8.encodedReplacementCharacter) }
+    let end = bytes.count
+    var rest = number
+    for _ in 0..<width {
+      bytes.insert(UInt8(ascii: "0") + UInt8(rest % 10), at: end)
+      rest /= 10
+    }
+  }
 }

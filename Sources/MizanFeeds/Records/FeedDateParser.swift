@@ -52,10 +52,11 @@ struct FeedDateParser {
       else { return nil }
       return (date, pieces.dropFirst())
     }
-    let first = Array(pieces.prefix(5))
-    guard first.count == 5, case .number(let one, let digits) = first[0], case .number(let two, _) = first[2],
-      case .number(let three, let lastDigits) = first[4], first[1] == first[3],
-      [.sign("-"), .sign("/"), .sign(".")].contains(first[1])
+    let start = pieces.startIndex
+    guard pieces.count >= 5, case .number(let one, let digits) = pieces[start],
+      case .number(let two, _) = pieces[start + 2], case .number(let three, let lastDigits) = pieces[start + 4],
+      case .sign(let sign) = pieces[start + 1], pieces[start + 3] == .sign(sign),
+      sign == "-" || sign == "/" || sign == "."
     else { return nil }
     let date =
       digits == 4
@@ -107,7 +108,7 @@ struct FeedDateParser {
   /// `21:35`, `21:35:43.120+04:00`, `T21:35Z`, `9:35 pm GMT`.
   private static func time(_ pieces: ArraySlice<Piece>) -> ClockTime? {
     var rest = pieces
-    while let word = rest.first, ["t", "at", "الساعة"].map(Piece.word).contains(word) { rest = rest.dropFirst() }
+    if case .word(let word) = rest.first, ["t", "at", "الساعة"].contains(word) { rest = rest.dropFirst() }
     var time: ClockTime
     if case .number(let digits, 6) = rest.first {
       time = ClockTime(hour: digits / 10_000, minute: digits / 100 % 100, second: digits % 100)
@@ -165,35 +166,49 @@ struct FeedDateParser {
 
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
-    var isInside = false
+    pieces.reserveCapacity(16)
+    var word = String.UnicodeScalarView()
+    var isInNumber = false
     for scalar in text.unicodeScalars {
-      if let digit = digit(scalar) {
-        if isInside, case .number(let number, let digits) = pieces.last, digits < 15 {
-          pieces[pieces.count - 1] = .number(number * 10 + digit, digits: digits + 1)
-        } else {
-          pieces.append(.number(digit, digits: 1))
-        }
-        isInside = true
-      } else if scalar.properties.isAlphabetic {
-        let letter = scalar.properties.lowercaseMapping
-        if isInside, case .word(let word) = pieces.last {
-          pieces[pieces.count - 1] = .word(word + letter)
-        } else {
-          pieces.append(.word(letter))
-        }
-        isInside = true
-      } else {
-        isInside = false
+      if isLetter(scalar) {
+        append(scalar, to: &word)
+        isInNumber = false
+        continue
+      }
+      if !word.isEmpty {
+        pieces.append(.word(String(word)))
+        word = String.UnicodeScalarView()
+      }
+      let digit = digit(scalar)
+      if let digit, isInNumber, case .number(let number, let digits) = pieces.last, digits < 15 {
+        pieces[pieces.count - 1] = .number(number * 10 + digit, digits: digits + 1)
+      } else if let digit {
+        pieces.append(.number(digit, digits: 1))
+      } else if !scalar.isSpace && !isMark(scalar) {
         // Tashkeel and marks of direction say nothing here.
-        if scalar.properties.isWhitespace || isMark(scalar) { continue }
         pieces.append(.sign(scalar == "\u{060C}" ? "," : scalar))
       }
+      isInNumber = digit != nil
     }
+    if !word.isEmpty { pieces.append(.word(String(word))) }
     return pieces
+  }
+
+  /// Appends a letter in lower case.
+  private static func append(_ scalar: Unicode.Scalar, to word: inout String.UnicodeScalarView) {
+    if scalar.isASCII, let letter = Unicode.Scalar(scalar.value | 0x20) {
+      word.append(letter)
+    } else if (0x0600...0x06FF).contains(scalar.value) {
+      word.append(scalar)
+    } else {
+      word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
   }
 
   /// Makes one word of a month's name of two words: تشرين الأول.
   private static func joiningMonths(_ pieces: [Piece]) -> [Piece] {
+    let isOpening = { (piece: Piece) in if case .word(let word) = piece { MonthNames.opensMonth(word) } else { false } }
+    guard pieces.contains(where: isOpening) else { return pieces }
     var joined: [Piece] = []
     for piece in pieces {
       if case .word(let second) = piece, case .word(let first) = joined.last, MonthNames.opensMonth(first) {
@@ -215,8 +230,14 @@ struct FeedDateParser {
     return Array(pieces[..<3]) + [pieces[pieces.count - 1]] + Array(pieces[3..<(pieces.count - 1)])
   }
 
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return (0x61...0x7A).contains(scalar.value | 0x20) }
+    return scalar.properties.isAlphabetic && !isMark(scalar)
+  }
+
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    (0x064B...0x0652).contains(scalar.value) || scalar.properties.generalCategory == .format
+    if scalar.isASCII { return false }
+    return (0x064B...0x0652).contains(scalar.value) || scalar.properties.generalCategory == .format
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {

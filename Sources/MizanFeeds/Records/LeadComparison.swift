@@ -7,6 +7,9 @@ enum LeadComparison {
   ///
   /// - Complexity: O(n) in the length of the lead.
   static func begins(_ body: String, with lead: String) -> Bool {
+    // Mostly the lead is a piece of the body as it stands.
+    let (start, whole) = (lead.utf8Span.span, body.utf8Span.span)
+    if start.count <= whole.count, start.indices.allSatisfy({ start[$0] == whole[$0] }) { return true }
     var rest = body.unicodeScalars.makeIterator()
     for scalar in lead.unicodeScalars where isLetter(scalar) {
       var other = rest.next()

@@ -65,7 +65,7 @@ struct LineReader {
 
   private mutating func batch(of bytes: [UInt8]) -> FeedBatch.Payload {
     let first = line
-    line += Self.lineEnds(in: bytes.span)
+    line += bytes.span.count(of: UInt8(ascii: "\n"))
     return .lines(bytes, firstLine: first, damage: nil)
   }
 
@@ -128,12 +128,6 @@ struct LineReader {
       if bytes[index] == UInt8(ascii: "\n") { return index &+ 1 }
     }
     return nil
-  }
-
-  private static func lineEnds(in bytes: Span<UInt8>) -> Int {
-    var count = 0
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { count &+= 1 }
-    return count
   }
 }
 

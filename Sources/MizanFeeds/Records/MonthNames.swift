@@ -43,6 +43,7 @@ enum MonthNames {
 
   /// A name without the hamza of its alef, which is written or not.
   private static func folded(_ word: String) -> String {
+    if word.utf8.first ?? 0 < 0x80 { return word }
     var view = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       let isAlef = scalar == "\u{0623}" || scalar == "\u{0625}" || scalar == "\u{0622}"

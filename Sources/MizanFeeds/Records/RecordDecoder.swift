@@ -27,8 +27,7 @@ struct RecordDecoder: Sendable {
     var start = 0
     var cutOff: FeedReject?
     while start < span.count {
-      var end = start
-      while end < span.count, span[end] != UInt8(ascii: "\n") { end &+= 1 }
+      var end = span.firstIndex(of: UInt8(ascii: "\n"), from: start)
       let next = end &+ 1
       let isCut = end == span.count && damage != nil
       if end > start, end < span.count, span[end &- 1] == UInt8(ascii: "\r") { end &-= 1 }
@@ -64,7 +63,7 @@ struct RecordDecoder: Sendable {
       let reason = FeedReject.tooLong(range.count, limit: maximumRecordBytes)
       return .reject(reject(bytes[range], at: position, reason: reason))
     }
-    if let fields = scanner.fields(of: bytes.span.extracting(range)) {
+    if let fields = scanner.fields(of: bytes[range]) {
       return .article(builder.article(from: fields, at: position), position)
     }
     do throws(RecordError) {

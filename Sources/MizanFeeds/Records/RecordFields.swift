@@ -47,16 +47,28 @@ extension String {
   var isBlank: Bool {
     // Most text begins with a letter: one byte decides.
     if let first = utf8.first, first > 0x20, first < 0x7F { return false }
-    return unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
+    return unicodeScalars.allSatisfy { $0.isSpace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
   }
 
   /// The text without white space around it.
   var trimmed: String {
     let scalars = unicodeScalars
-    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let start = scalars.firstIndex(where: { !$0.isSpace }),
+      let last = scalars.lastIndex(where: { !$0.isSpace })
     else { return "" }
     if start == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return self }
     return String(scalars[start...last])
+  }
+}
+
+extension Unicode.Scalar {
+  /// Tells whether the scalar is white space (the property White_Space).
+  var isSpace: Bool {
+    // The table of properties is asked only where it can say yes; the question is asked of every field.
+    switch value {
+    case 0x20, 0x09...0x0D: true
+    case 0...0x7F, 0x0600...0x06FF: false
+    default: properties.isWhitespace
+    }
   }
 }
