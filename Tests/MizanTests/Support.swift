@@ -16,7 +16,9 @@ struct SplitMix: RandomNumberGenerator {
 
   /// Text of the kinds of scalar that news is made of, the odd ones over-represented.
   mutating func text(length: Int) -> String {
-    let alphabet = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآءؤئىة  ،.؟!؛:\"«»“”'()َُِّـ٣5aZ-_@/…\u{200F}\u{FEFB}\u{0654}پی\n").flatMap {
+    let alphabet = Array(
+      "ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآءؤئىة  ،.؟!؛:\"«»“”'()َُِّـ٣5aZ-_@/…\u{200F}\u{FEFB}\u{0654}پی\n"
+    ).flatMap {
       Array($0.unicodeScalars)
     }
     var view = String.UnicodeScalarView()
@@ -38,7 +40,9 @@ func lexicon(_ stanzas: String) -> Lexicon {
 }
 
 /// A paragraph that stands alone.
-func paragraph(_ text: String, field: Paragraph.Field = .body, habits: SpellingHabits = SpellingHabits()) -> Paragraph {
+func paragraph(_ text: String, field: Paragraph.Field = .body, habits: SpellingHabits = SpellingHabits())
+  -> Paragraph
+{
   Paragraph(
     context: ArticleContext(article: Article(id: "a", body: text), spelling: habits), field: field,
     number: field == .body ? 1 : nil, text: text, opensArticle: true)

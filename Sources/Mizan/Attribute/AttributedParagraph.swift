@@ -14,7 +14,8 @@ public struct AttributedParagraph: ParagraphCarrier {
   ///
   /// - Precondition: there is one placement for each match.
   public init(
-    matched: MatchedParagraph, attributions: [Attribution], placements: [Placement], diagnostics: [Diagnostic] = []
+    matched: MatchedParagraph, attributions: [Attribution], placements: [Placement],
+    diagnostics: [Diagnostic] = []
   ) {
     precondition(placements.count == matched.matches.count)
     self.matched = matched

@@ -13,11 +13,16 @@ public final class CompiledLexicon: Sendable {
 
   let patterns: [Pattern]
   let parts: [Part]
-  let forms: [CompiledForm]
+  let forms: [InflectedForm]
+  /// The lexeme of each form.
+  let lexemes: [UInt32]
   let table: FormTable
-  /// The patterns that begin with a lexeme: `starts[startOffsets[lexeme]..<startOffsets[lexeme + 1]]`.
+  /// The patterns that begin with a lexeme: `starts[startOffsets[lexeme]..<startOffsets[lexeme + 1]]`, those that
+  /// need the very next word last.
   let starts: [Int32]
   let startOffsets: [Int32]
+  /// Whether a pattern has a second part that must follow at once.
+  let needsNext: [Bool]
   /// The ordinal of each entry's category, for the longest match within a category.
   let categoryOrdinals: [Int32]
 
@@ -27,6 +32,9 @@ public final class CompiledLexicon: Sendable {
     var parts: Range<Int>
     var gap: Int
     var isVeto: Bool
+
+    /// The second part must follow at once.
+    var needsNext: Bool { parts.count > 1 && gap == 0 }
   }
 
   /// One word of a pattern.
@@ -62,8 +70,12 @@ public final class CompiledLexicon: Sendable {
     patterns = compiler.patterns
     parts = compiler.parts
     problems = compiler.problems
-    (table, forms) = FormTable.make(compiler.forms)
+    let (table, forms) = FormTable.make(compiler.forms)
+    self.table = table
+    self.forms = forms.map(\.form)
+    lexemes = forms.map(\.lexeme)
     (startOffsets, starts) = compiler.starts()
+    needsNext = patterns.map(\.needsNext)
     var ordinals: [String: Int32] = [:]
     categoryOrdinals = entries.map { entry in
       if let known = ordinals[entry.category] { return known }
@@ -75,7 +87,7 @@ public final class CompiledLexicon: Sendable {
 
   /// How a word was reached, clitic by clitic: `و + ال + بشع + ة`.
   public func via(_ reading: WordReading) -> String {
-    let form = forms[Int(reading.form)].form
+    let form = forms[Int(reading.form)]
     var pieces = reading.proclitics.texts
     pieces.append(form.key.slice(0..<form.stemLength).text)
     if form.key.count > form.stemLength { pieces.append(form.key.dropFirst(form.stemLength).text) }
@@ -88,7 +100,8 @@ extension Proclitics {
   /// The particles in the order they are written.
   var texts: [String] {
     let order: [(Proclitics, String)] = [
-      (.hamza, "أ"), (.waw, "و"), (.feh, "ف"), (.ma, "ما"), (.la, "لا"), (.beh, "ب"), (.kaf, "ك"), (.lam, "ل"),
+      (.hamza, "أ"), (.waw, "و"), (.feh, "ف"), (.ma, "ما"), (.la, "لا"), (.beh, "ب"), (.kaf, "ك"),
+      (.lam, "ل"),
       (.seen, "س"), (.article, "ال"),
     ]
     return order.filter { contains($0.0) }.map(\.1)

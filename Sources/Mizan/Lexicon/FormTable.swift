@@ -2,7 +2,8 @@
 ///
 /// Open addressing at half load: a look-up that fails, as most do, reads one or two slots.
 struct FormTable: Sendable {
-  /// For each slot the run's number plus one; 0 is an empty slot.
+  /// For each slot the run's number plus one, below eight bits of the hash that refuse most other keys without a
+  /// look at `keys`; 0 is an empty slot.
   private var slots: [UInt32]
   private var keys: [WordKey] = []
   /// Run i is `offsets[i]..<offsets[i + 1]` of the forms.
@@ -37,18 +38,25 @@ struct FormTable: Sendable {
     keys.append(key)
     var slot = key.mixed & mask
     while slots[Int(slot)] != 0 { slot = (slot + 1) & mask }
-    slots[Int(slot)] = UInt32(keys.count)
+    slots[Int(slot)] = UInt32(keys.count) | Self.tag(key.mixed)
   }
+
+  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 56) << 24 }
 
   /// The indices of the forms that are spelled so; empty when there are none.
   ///
   /// - Complexity: O(1) on average.
   func run(of folded: WordKey) -> Range<Int> {
-    var slot = folded.mixed & mask
+    let hash = folded.mixed
+    let tag = Self.tag(hash)
+    var slot = hash & mask
     while true {
-      let number = Int(slots[Int(truncatingIfNeeded: slot)])
-      if number == 0 { return 0..<0 }
-      if keys[number - 1] == folded { return Int(offsets[number - 1])..<Int(offsets[number]) }
+      let content = slots[Int(truncatingIfNeeded: slot)]
+      if content == 0 { return 0..<0 }
+      if content & 0xFF00_0000 == tag {
+        let number = Int(content & 0x00FF_FFFF)
+        if keys[number &- 1] == folded { return Int(offsets[number &- 1])..<Int(offsets[number]) }
+      }
       slot = (slot &+ 1) & mask
     }
   }
@@ -59,13 +67,20 @@ extension WordKey {
   ///
   /// Two words with one fold need not be the same word; `spells(_:habits:)` decides.
   var folded: WordKey {
-    var result = self
-    let count = self.count
-    for index in 0..<count where self[index].isAlef && self[index] != .alef {
-      result = result.replacing(at: index, with: .alef)
+    var result = bits
+    var rest = bits
+    var shift: UInt128 = 0
+    while rest != 0 {
+      let code = UInt8(truncatingIfNeeded: rest) & 0x3F
+      // أ إ آ are codes 2 to 4, ا is 1.
+      if code >= 2, code <= 4 { result ^= UInt128(code ^ 1) << shift }
+      rest >>= 6
+      if rest == 0, code == ArabicLetter.alefMaksura.rawValue {
+        result ^= UInt128(code ^ ArabicLetter.yeh.rawValue) << shift
+      }
+      shift += 6
     }
-    if count > 0, self[count - 1] == .alefMaksura { result = result.replacing(at: count - 1, with: .yeh) }
-    return result
+    return WordKey(bits: result)
   }
 
   /// Tells whether this written word may stand for a form with the same fold (`arabic.md` 2.2).

@@ -50,7 +50,9 @@ struct InflectionTable {
     if let place = places[key] {
       forms[place].slots.formUnion(slots)
       // What two readings of one spelling do not share is not known of it.
-      let number: FormFeatures = [.passive, .feminine, .dual, .plural, .construct, .accusative, .first, .second]
+      let number: FormFeatures = [
+        .passive, .feminine, .dual, .plural, .construct, .accusative, .first, .second,
+      ]
       let shared = forms[place].features.intersection(features).intersection(number)
       forms[place].features = forms[place].features.union(features).subtracting(number).union(shared)
     } else {

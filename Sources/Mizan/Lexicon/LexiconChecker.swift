@@ -60,8 +60,12 @@ public struct LexiconChecker: Sendable {
     }
     for hit in found {
       guard let voice = hit.voice else { continue }
-      if example.kind == .own, !voice.isOwn { return "the match stands in the voice '\(voice.rawValue)' (\(hit.rule))" }
-      if example.kind == .attributed, voice.isOwn { return "the match stands in the voice '\(voice.rawValue)' (\(hit.rule))" }
+      if example.kind == .own, !voice.isOwn {
+        return "the match stands in the voice '\(voice.rawValue)' (\(hit.rule))"
+      }
+      if example.kind == .attributed, voice.isOwn {
+        return "the match stands in the voice '\(voice.rawValue)' (\(hit.rule))"
+      }
     }
     return nil
   }
@@ -80,7 +84,9 @@ public struct LexiconChecker: Sendable {
       tokens[match.tokens.lowerBound].span.union(tokens[match.tokens.upperBound - 1].span).scalars
     }
     if compiled.entries[index].role != nil {
-      return attributed.matched.markers.filter { $0.entry == index }.map { Hit(span: span($0), voice: nil, rule: "") }
+      return attributed.matched.markers.filter { $0.entry == index }.map {
+        Hit(span: span($0), voice: nil, rule: "")
+      }
     }
     return zip(attributed.matched.matches, attributed.placements).filter { $0.0.entry == index }.map {
       Hit(span: span($0.0), voice: $0.1.voice, rule: $0.1.rule)
@@ -89,7 +95,8 @@ public struct LexiconChecker: Sendable {
 
   private func attributed(_ text: String) -> AttributedParagraph {
     let paragraph = Paragraph(
-      context: ArticleContext(article: Article(id: "example", body: text)), field: .body, number: 1, text: text,
+      context: ArticleContext(article: Article(id: "example", body: text)), field: .body, number: 1,
+      text: text,
       opensArticle: true)
     var matcherState = pipeline.matcher.makeState()
     var checkerState: AttributionChecker.State = pipeline.checker.makeState()
@@ -127,27 +134,26 @@ private struct NearMiss {
   private let targets: [[ArabicLetter]]
 
   init(_ entry: LexiconEntry) {
-    targets = ([entry.term] + entry.forms + [entry.imperfect].compactMap { $0 }).flatMap { $0.split(separator: " ") }
-      .map { Self.skeleton(WordKey(String($0))) }.filter { $0.count >= 2 }
+    let words = ([entry.term] + entry.forms + [entry.imperfect].compactMap { $0 }).flatMap { $0.split(separator: " ") }
+    targets = words.flatMap { Self.spellings(WordKey(String($0))) }
   }
 
-  /// Tells whether some word of the text has the consonants of one of the entry's words, in order.
+  /// Tells whether some word of the text has most letters of one of the entry's words, in order.
   func isShown(by text: String) -> Bool {
-    let words = Tokenizer().tokens(in: text).filter { $0.kind == .arabicWord }.map { Self.skeleton($0.key) }
+    let words = Tokenizer().tokens(in: text).filter { $0.kind == .arabicWord }.flatMap { Self.spellings($0.key) }
     return words.contains { word in targets.contains { Self.resembles(word, $0) } }
   }
 
-  /// The letters without those that inflection adds and changes.
-  private static func skeleton(_ key: WordKey) -> [ArabicLetter] {
+  /// A word's letters, and its consonants alone: what inflection adds and changes is weak.
+  private static func spellings(_ key: WordKey) -> [[ArabicLetter]] {
     let weak: Set<ArabicLetter> = [
       .alef, .alefHamzaAbove, .alefHamzaBelow, .alefMadda, .alefMaksura, .tehMarbuta, .yeh, .waw, .hamza,
       .wawHamza, .yehHamza,
     ]
-    let letters = key.letters.filter { !weak.contains($0) }
-    return letters.count >= 2 ? letters : key.letters
+    return [key.letters, key.letters.filter { !weak.contains($0) }].filter { $0.count >= 2 }
   }
 
-  /// All but one of the target's letters stand in the word, in order; of two letters, both.
+  /// Three letters of five of the target, and two at least, stand in the word, in order.
   private static func resembles(_ word: [ArabicLetter], _ target: [ArabicLetter]) -> Bool {
     var common = [Int](repeating: 0, count: target.count + 1)
     for letter in word {
@@ -158,6 +164,6 @@ private struct NearMiss {
         diagonal = above
       }
     }
-    return common[target.count] >= max(2, target.count - 1)
+    return common[target.count] >= max(2, (target.count * 3 + 4) / 5)
   }
 }

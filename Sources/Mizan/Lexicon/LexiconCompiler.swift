@@ -32,7 +32,8 @@ struct LexiconCompiler {
     for exception in entry.exceptions {
       let words = exception.split(separator: " ").map { word in
         CompiledLexicon.Part(
-          lexeme: intern(Lexeme(term: String(word), partOfSpeech: .particle, isContextual: true), entry), definiteness: .fixed)
+          lexeme: intern(Lexeme(term: String(word), partOfSpeech: .particle, isContextual: true), entry),
+          definiteness: .fixed)
       }
       addPattern(words, of: entry, at: index, isVeto: true)
     }
@@ -42,7 +43,9 @@ struct LexiconCompiler {
     _ row: [CompiledLexicon.Part], of entry: LexiconEntry, at index: Int, isVeto: Bool = false
   ) {
     patterns.append(
-      .init(entry: index, parts: parts.count..<parts.count + row.count, gap: isVeto ? 0 : entry.gap, isVeto: isVeto))
+      .init(
+        entry: index, parts: parts.count..<parts.count + row.count, gap: isVeto ? 0 : entry.gap,
+        isVeto: isVeto))
     parts += row
   }
 
@@ -62,7 +65,9 @@ struct LexiconCompiler {
     let key = WordKey(word)
     // «الآباء والأجداد»: a word that the entry writes with its conjunction stays as it is written.
     let hasConjunction = key.hasPrefix(WordKey("وال")) && key.count > 4
-    if named == .particle || (named == nil && (entry.isExact || hasConjunction || FunctionWords.contains(key))) {
+    if named == .particle
+      || (named == nil && (entry.isExact || hasConjunction || FunctionWords.contains(key)))
+    {
       let fixed = Lexeme(term: word, partOfSpeech: .particle, isContextual: true)
       return .init(lexeme: intern(fixed, entry), definiteness: .fixed)
     }
@@ -88,7 +93,8 @@ struct LexiconCompiler {
       isExact: lexeme.isExact)
     if generated.isEmpty {
       problems.append(
-        LexiconProblem(.form, at: entry.position, "'\(lexeme.term)' of '\(entry.id)' has no form that can be matched"))
+        LexiconProblem(
+          .form, at: entry.position, "'\(lexeme.term)' of '\(entry.id)' has no form that can be matched"))
     }
     for var form in generated {
       if lexeme.isContextual { form.slots.insert(.contextual) }
@@ -102,6 +108,11 @@ struct LexiconCompiler {
     var buckets = [[Int32]](repeating: [], count: lexemes.count)
     for (index, pattern) in patterns.enumerated() {
       buckets[Int(parts[pattern.parts.lowerBound].lexeme)].append(Int32(index))
+    }
+    for index in buckets.indices {
+      buckets[index] =
+        buckets[index].filter { !patterns[Int($0)].needsNext }
+        + buckets[index].filter { patterns[Int($0)].needsNext }
     }
     var offsets: [Int32] = [0]
     for bucket in buckets { offsets.append((offsets.last ?? 0) + Int32(bucket.count)) }

@@ -10,7 +10,8 @@ struct LexiconEntryBuilder {
   private var exceptions: [String] = []
 
   private static let known: Set<String> = [
-    "id", "category", "facet", "term", "pos", "imperfect", "forms", "parts", "gap", "exact", "weight", "used-by",
+    "id", "category", "facet", "term", "pos", "imperfect", "forms", "parts", "gap", "exact", "weight",
+    "used-by",
     "gloss", "neutral", "source", "except", "alias", "stance", "pattern", "with", "note",
   ]
 
@@ -19,7 +20,9 @@ struct LexiconEntryBuilder {
   /// Takes a field.
   mutating func set(_ field: LexiconField) {
     guard Self.known.contains(field.name) else {
-      return problem(field.position, "unknown field '\(field.name)'")
+      var name = field.position
+      name.column = 1
+      return problem(name, "unknown field '\(field.name)'")
     }
     if !examples.isEmpty { problem(field.position, "field '\(field.name)' stands after the examples") }
     if field.name == "except" {
@@ -90,7 +93,9 @@ struct LexiconEntryBuilder {
     entry.complements = list("with")
     guard let stance = values["stance"] else { return }
     entry.stance = Stance(rawValue: stance.value)
-    if entry.stance == nil { problem(stance.position, "'\(stance.value)' is not one of \(Self.names(Stance.self))") }
+    if entry.stance == nil {
+      problem(stance.position, "'\(stance.value)' is not one of \(Self.names(Stance.self))")
+    }
   }
 
   private mutating func checkTerm(_ entry: LexiconEntry, at position: SourcePosition) {
@@ -98,7 +103,8 @@ struct LexiconEntryBuilder {
     if (entry.partOfSpeech == .phrase) != (words.count > 1) {
       problem(position, "a phrase has two or more words, and only a phrase has: '\(entry.term)'")
     }
-    for word in words + entry.forms.flatMap({ $0.split(separator: " ") }) + entry.exceptions.flatMap({ $0.split(separator: " ") })
+    for word in words + entry.forms.flatMap({ $0.split(separator: " ") })
+      + entry.exceptions.flatMap({ $0.split(separator: " ") })
     where WordKey(String(word)).isEmpty {
       problem(position, "'\(word)' is not a word of 1 to \(WordKey.capacity) Arabic letters")
     }
@@ -115,7 +121,6 @@ struct LexiconEntryBuilder {
     return values[name]
   }
 
-
   private mutating func checkName(_ field: LexiconField, _ what: String, allowing extra: String) {
     let isName = field.value.allSatisfy {
       $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-" || extra.contains($0))
@@ -126,7 +131,9 @@ struct LexiconEntryBuilder {
   private mutating func number(_ name: String, in range: ClosedRange<Double>) -> Double? {
     guard let field = values[name] else { return nil }
     guard let number = Double(field.value), range.contains(number) else {
-      problem(field.position, "\(name) '\(field.value)' is not a number from \(range.lowerBound) to \(range.upperBound)")
+      problem(
+        field.position,
+        "\(name) '\(field.value)' is not a number from \(range.lowerBound) to \(range.upperBound)")
       return nil
     }
     return number
@@ -134,7 +141,9 @@ struct LexiconEntryBuilder {
 
   private mutating func flag(_ name: String) -> Bool {
     guard let field = values[name] else { return false }
-    if field.value != "yes", field.value != "no" { problem(field.position, "\(name) is 'yes' or 'no', not '\(field.value)'") }
+    if field.value != "yes", field.value != "no" {
+      problem(field.position, "\(name) is 'yes' or 'no', not '\(field.value)'")
+    }
     return field.value == "yes"
   }
 

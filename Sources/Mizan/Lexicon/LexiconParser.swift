@@ -80,7 +80,8 @@ struct LexiconParser {
 
   private mutating func field(_ line: Line) -> LexiconField? {
     guard let colon = line.text.firstIndex(of: ":"), colon != line.text.startIndex else {
-      problem(line.number, 1, "expected 'field: value', '+ ', '~ ' or '- ' but found '\(line.text.prefix(40))'")
+      problem(
+        line.number, 1, "expected 'field: value', '+ ', '~ ' or '- ' but found '\(line.text.prefix(40))'")
       return nil
     }
     let name = line.text[..<colon]
@@ -96,7 +97,8 @@ struct LexiconParser {
       return nil
     }
     return LexiconField(
-      name: String(name), value: String(value), position: SourcePosition(path: path, line: line.number, column: column))
+      name: String(name), value: String(value),
+      position: SourcePosition(path: path, line: line.number, column: column))
   }
 
   /// One entry; `nil` when the stanza has a problem.
@@ -114,7 +116,9 @@ struct LexiconParser {
     }
     let entry = builder.finish()
     problems += builder.problems
-    problems[problemsBefore...].sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
+    problems[problemsBefore...].sort {
+      ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
+    }
     return problems.count == problemsBefore ? entry : nil
   }
 

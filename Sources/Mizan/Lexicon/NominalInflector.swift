@@ -33,7 +33,9 @@ enum NominalInflector {
       table.add(base, [.yehHamza], bound, plural)
     default:
       table.add(word, both.union(bound), plural)
-      if !(last == .teh && base.last == .alef) { table.add(word, Ending.alef, free, plural.union(.accusative)) }
+      if !(last == .teh && base.last == .alef) {
+        table.add(word, Ending.alef, free, plural.union(.accusative))
+      }
     }
   }
 
@@ -65,7 +67,9 @@ enum NominalInflector {
     for ending in [Ending.an, Ending.ayn] { table.add(base, Ending.yeh + ending, both, [.nominal, .dual]) }
     table.add(base, Ending.yeh + Ending.at, both.union(bound), [.nominal, .feminine, .plural])
     table.add(base, Ending.alef, bound, .nominal)
-    for ending in [[ArabicLetter.yeh, .alef], [.yeh, .yeh]] { table.add(base, ending, bound, [.nominal, .dual]) }
+    for ending in [[ArabicLetter.yeh, .alef], [.yeh, .yeh]] {
+      table.add(base, ending, bound, [.nominal, .dual])
+    }
     guard isAdjective else { return }
     for ending in [Ending.un, Ending.ayn] { table.add(base, ending, both, [.nominal, .plural]) }
   }
@@ -127,7 +131,8 @@ enum NominalInflector {
     table.add(stem, Ending.waw, [.free, .bound, .nominal], [.nominal, .plural, .construct])
     let takesConstructYeh = isAdjective || stem.first == .meem || stem.last == .yeh
     table.add(
-      stem, Ending.yeh, takesConstructYeh ? [.free, .bound, .nominal] : bound, [.nominal, .plural, .construct])
+      stem, Ending.yeh, takesConstructYeh ? [.free, .bound, .nominal] : bound,
+      [.nominal, .plural, .construct])
     guard isAdjective else { return }
     table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine])
     table.add(stem, Ending.teh, bound, [.nominal, .feminine])

@@ -66,16 +66,20 @@ public struct LexiconMatcher: PipelineStage {
 
   /// Tries every pattern that begins at a token.
   private func start(at index: Int, _ tokens: [Token], _ state: inout State) {
+    // Most phrases need a word of the lexicon right behind their first one, and most words are none.
+    let isFollowed = index + 1 < tokens.count && !state.ranges[index + 1].isEmpty
     for place in state.ranges[index] {
       let reading = state.memo.pool[Int(place)]
-      let lexeme = Int(lexicon.forms[Int(reading.form)].lexeme)
+      let lexeme = Int(lexicon.lexemes[Int(reading.form)])
       for offset in lexicon.startOffsets[lexeme]..<lexicon.startOffsets[lexeme + 1] {
         let pattern = Int(lexicon.starts[Int(offset)])
+        if !isFollowed, lexicon.needsNext[pattern] { break }
         guard fits(reading, lexicon.parts[lexicon.patterns[pattern].parts.lowerBound]) else { continue }
         if let (end, last) = walk(pattern, from: index, reading, tokens, state) {
           state.candidates.append(
             MatchCandidate(
-              tokens: Int32(index)..<Int32(end + 1), pattern: Int32(pattern), reading: reading, lastReading: last))
+              tokens: Int32(index)..<Int32(end + 1), pattern: Int32(pattern), reading: reading,
+              lastReading: last))
         }
       }
     }
@@ -101,7 +105,7 @@ public struct LexiconMatcher: PipelineStage {
       guard next < tokens.count, tokens[next].isWord else { return nil }
       for place in state.ranges[next] {
         let reading = state.memo.pool[Int(place)]
-        guard lexicon.forms[Int(reading.form)].lexeme == wanted.lexeme, reading.proclitics.isInsidePhrase,
+        guard lexicon.lexemes[Int(reading.form)] == wanted.lexeme, reading.proclitics.isInsidePhrase,
           fits(reading, wanted), agree(before, previous, wanted, reading)
         else { continue }
         if part + 1 == row.parts.upperBound { return (next, reading) }

@@ -71,7 +71,9 @@ struct MatchResolver: Sendable {
         high = middle
       }
     }
-    while low < vetoes.count, vetoes[low].entry == entry, vetoes[low].tokens.lowerBound < candidate.tokens.upperBound {
+    while low < vetoes.count, vetoes[low].entry == entry,
+      vetoes[low].tokens.lowerBound < candidate.tokens.upperBound
+    {
       if vetoes[low].tokens.overlaps(candidate.tokens) { return true }
       low += 1
     }
@@ -92,7 +94,9 @@ struct MatchResolver: Sendable {
     }
     return kept.sorted {
       let (left, right) = (candidates[$0], candidates[$1])
-      return (left.tokens.lowerBound, left.tokens.upperBound, $0) < (right.tokens.lowerBound, right.tokens.upperBound, $1)
+      return (left.tokens.lowerBound, left.tokens.upperBound, $0) < (
+        right.tokens.lowerBound, right.tokens.upperBound, $1
+      )
     }.map { candidates[$0] }
   }
 

@@ -3,7 +3,7 @@
 /// News repeats its words: a few thousand slots answer nine of ten look-ups with one comparison, and the analyser
 /// runs for the rest. Direct-mapped, so that a look-up never searches; results do not depend on what it holds.
 struct ReadingMemo: Sendable {
-  private static let bits = 14
+  private static let bits = 15
   /// Above this many stored readings the memo starts anew, so that memory does not grow with the feed.
   private static let poolLimit = 1 << 17
 
@@ -39,7 +39,8 @@ struct ReadingMemo: Sendable {
 
   @inline(never)
   private mutating func fill(
-    _ place: Int, _ tag: UInt128, _ word: WordKey, _ habits: SpellingHabits, _ analyzer: borrowing WordAnalyzer
+    _ place: Int, _ tag: UInt128, _ word: WordKey, _ habits: SpellingHabits,
+    _ analyzer: borrowing WordAnalyzer
   ) {
     let start = pool.count
     analyzer.analyze(word, habits: habits, into: &pool)

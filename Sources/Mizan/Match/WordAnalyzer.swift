@@ -33,30 +33,48 @@ struct WordAnalyzer: Sendable {
     var needsArticle = false
   }
 
-  private func read(_ word: WordKey, _ habits: SpellingHabits, _ readings: inout [WordReading]) {
+  /// A word with its fold, which is made once and not for each core.
+  private struct Word {
+    let key: WordKey
+    let folded: WordKey
+    let count: Int
+
+    init(_ key: WordKey) {
+      self.key = key
+      folded = key.folded
+      count = key.count
+    }
+
+    subscript(index: Int) -> ArabicLetter { key[index] }
+  }
+
+  private func read(_ key: WordKey, _ habits: SpellingHabits, _ readings: inout [WordReading]) {
+    let word = Word(key)
     let count = word.count
-    readCores(word, count, Prefix(length: 0, proclitics: [], allows: .init(rawValue: 0xFF)), habits, &readings)
-    readBehind(0, [], word, count, habits, &readings)
+    readCores(word, Prefix(length: 0, proclitics: [], allows: .init(rawValue: 0xFF)), habits, &readings)
+    readBehind(0, [], word, habits, &readings)
     let first = word[0]
     guard count > 2, first == .waw || first == .feh else { return }
     let conjunction: Proclitics = first == .waw ? .waw : .feh
     readCores(
-      word, count, Prefix(length: 1, proclitics: conjunction, allows: .init(rawValue: 0xFF)), habits, &readings)
-    readBehind(1, conjunction, word, count, habits, &readings)
+      word, Prefix(length: 1, proclitics: conjunction, allows: .init(rawValue: 0xFF)), habits, &readings)
+    readBehind(1, conjunction, word, habits, &readings)
   }
 
   /// The proclitics that may follow a conjunction.
   private func readBehind(
-    _ start: Int, _ conjunction: Proclitics, _ word: WordKey, _ count: Int, _ habits: SpellingHabits,
+    _ start: Int, _ conjunction: Proclitics, _ word: Word, _ habits: SpellingHabits,
     _ readings: inout [WordReading]
   ) {
+    let count = word.count
     guard count - start > 2 else { return }
     let letter = word[start]
     let next = word[start + 1]
     func read(_ length: Int, _ proclitics: Proclitics, _ allows: InflectedForm.Slots, article: Bool = false) {
       let prefix = Prefix(
-        length: start + length, proclitics: proclitics.union(conjunction), allows: allows, needsArticle: article)
-      readCores(word, count, prefix, habits, &readings)
+        length: start + length, proclitics: proclitics.union(conjunction), allows: allows,
+        needsArticle: article)
+      readCores(word, prefix, habits, &readings)
     }
     switch letter {
     case .alef where next == .lam: read(2, .article, .nominal, article: true)
@@ -83,19 +101,21 @@ struct WordAnalyzer: Sendable {
 
   /// The core behind a prefix, whole and with a pronoun taken off.
   private func readCores(
-    _ word: WordKey, _ count: Int, _ prefix: Prefix, _ habits: SpellingHabits, _ readings: inout [WordReading]
+    _ word: Word, _ prefix: Prefix, _ habits: SpellingHabits, _ readings: inout [WordReading]
   ) {
+    let count = word.count
     guard count > prefix.length else { return }
-    lookUp(word.slice(prefix.length..<count), .none, prefix, habits, &readings)
+    lookUp(word, prefix.length..<count, .none, prefix, habits, &readings)
     guard !prefix.needsArticle else { return }
-    let enclitic = Self.enclitic(endingIn: word, count)
+    let enclitic = Self.enclitic(endingIn: word)
     let length = enclitic.letterCount
     guard enclitic != .none, count - prefix.length > length + 1 else { return }
-    lookUp(word.slice(prefix.length..<count - length), enclitic, prefix, habits, &readings)
+    lookUp(word, prefix.length..<count - length, enclitic, prefix, habits, &readings)
   }
 
   /// The pronoun that a word may end in. ي ("my") is not read: it is the nisba.
-  private static func enclitic(endingIn word: WordKey, _ count: Int) -> Enclitic {
+  private static func enclitic(endingIn word: Word) -> Enclitic {
+    let count = word.count
     guard count > 2 else { return .none }
     switch (word[count - 2], word[count - 1]) {
     case (_, .heh): return .ha
@@ -114,11 +134,14 @@ struct WordAnalyzer: Sendable {
   }
 
   private func lookUp(
-    _ core: WordKey, _ enclitic: Enclitic, _ prefix: Prefix, _ habits: SpellingHabits,
+    _ word: Word, _ range: Range<Int>, _ enclitic: Enclitic, _ prefix: Prefix, _ habits: SpellingHabits,
     _ readings: inout [WordReading]
   ) {
-    for index in lexicon.table.run(of: core.folded) {
-      let form = lexicon.forms[index].form
+    let run = lexicon.table.run(of: word.folded.slice(range))
+    if run.isEmpty { return }
+    let core = word.key.slice(range)
+    for index in run {
+      let form = lexicon.forms[index]
       guard fits(form.slots, enclitic, prefix), core.spells(form.key, habits: habits) else { continue }
       readings.append(
         WordReading(
@@ -139,13 +162,13 @@ struct WordAnalyzer: Sendable {
     guard readings.count - first > 1 else { return }
     let isOwn = readings[first...].contains { reading in
       reading.proclitics.isEmpty && reading.enclitic == .none
-        && !lexicon.forms[Int(reading.form)].form.slots.contains(.contextual)
+        && !lexicon.forms[Int(reading.form)].slots.contains(.contextual)
     }
     guard isOwn else { return }
     var kept = first
     for index in first..<readings.count {
       let reading = readings[index]
-      let isContextual = lexicon.forms[Int(reading.form)].form.slots.contains(.contextual)
+      let isContextual = lexicon.forms[Int(reading.form)].slots.contains(.contextual)
       guard reading.proclitics.subtracting(.article).isEmpty || isContextual else { continue }
       readings[kept] = reading
       kept += 1

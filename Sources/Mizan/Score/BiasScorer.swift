@@ -66,7 +66,8 @@ public struct BiasScorer: PipelineStage {
     }
     let negation = placement.isNegated || placement.isDenied ? model.negationFactor : 1
     return Finding(
-      span: tokens[match.tokens.lowerBound].span.union(tokens[match.tokens.upperBound - 1].span), entry: entry.id,
+      span: tokens[match.tokens.lowerBound].span.union(tokens[match.tokens.upperBound - 1].span),
+      entry: entry.id,
       category: entry.category, facet: entry.facet, weight: entry.weight, neutral: entry.neutral,
       voice: placement.voice, rule: placement.rule, attribution: placement.attribution, factorLow: factor.low,
       factorHigh: factor.high, isNegated: placement.isNegated, isDenied: placement.isDenied,

@@ -105,7 +105,9 @@ public struct NormalizedText: Hashable, Sendable {
   /// - Precondition: `range` lies inside the normalised text.
   public func source(of range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else {
-      let edge = range.lowerBound < sources.count ? sources[range.lowerBound].lowerBound : sources.last?.upperBound ?? 0
+      let edge =
+        range.lowerBound < sources.count
+        ? sources[range.lowerBound].lowerBound : sources.last?.upperBound ?? 0
       return edge..<edge
     }
     return sources[first].lowerBound..<sources[last].upperBound

@@ -34,10 +34,12 @@ public struct ParagraphSplitter: Sendable {
       let range = trimmed(bytes, start..<end)
       if !range.isEmpty { lines.append(slice(text, range)) }
     }
-    while index < bytes.count {
-      let length = joined ? 0 : lineEnd(bytes, at: index)
+    while !joined, index < bytes.count {
+      let byte = bytes[index]
+      // Nothing else can begin a line end.
+      let length = byte > 0x0D && byte != 0xE2 ? 0 : lineEnd(bytes, at: index)
       guard length > 0 else {
-        index += 1
+        index &+= 1
         continue
       }
       close(at: index)
@@ -55,7 +57,6 @@ public struct ParagraphSplitter: Sendable {
   }
 
   /// The bytes of the line end that starts at a place; 0 where none does.
-  @inline(__always)
   private static func lineEnd(_ bytes: Span<UInt8>, at index: Int) -> Int {
     switch bytes[index] {
     case 0x0A, 0x0D: 1

@@ -39,7 +39,8 @@ enum PresentationForms {
 
   private static let formsBOrder: [(ArabicLetter, UInt32)] = {
     let unjoined: Set<Unicode.Scalar> = [
-      "\u{0622}", "\u{0623}", "\u{0624}", "\u{0625}", "\u{0627}", "\u{0629}", "\u{062F}", "\u{0630}", "\u{0631}",
+      "\u{0622}", "\u{0623}", "\u{0624}", "\u{0625}", "\u{0627}", "\u{0629}", "\u{062F}", "\u{0630}",
+      "\u{0631}",
       "\u{0632}", "\u{0648}", "\u{0649}",
     ]
     return (UInt32(0x0621)...0x064A).compactMap { value -> (ArabicLetter, UInt32)? in

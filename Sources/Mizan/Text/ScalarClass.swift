@@ -38,6 +38,10 @@ struct ScalarClass: RawRepresentable, Hashable, Sendable {
   /// A letter of the Arabic alphabet.
   static func letter(_ letter: ArabicLetter) -> ScalarClass { ScalarClass(rawValue: letter.rawValue) }
 
+  /// Tells whether a word certainly ends before a scalar of this class.
+  @inline(__always)
+  var closesWord: Bool { rawValue >= Self.firstSign || self == .space || self == .lineBreak }
+
   /// The normalised letter, for a scalar that is one.
   var letter: ArabicLetter? { rawValue < 64 ? ArabicLetter(rawValue: rawValue) : nil }
 

@@ -19,6 +19,15 @@ public struct TextSpan: Hashable, Sendable {
     byteEnd = Int32(utf8.upperBound)
   }
 
+  /// Creates a span from its starts and lengths, which the scanner knows to fit.
+  @inline(__always)
+  init(scalar: Int, count: Int, byte: Int, length: Int) {
+    scalarStart = Int32(truncatingIfNeeded: scalar)
+    scalarEnd = Int32(truncatingIfNeeded: scalar &+ count)
+    byteStart = Int32(truncatingIfNeeded: byte)
+    byteEnd = Int32(truncatingIfNeeded: byte &+ length)
+  }
+
   /// The stretch in Unicode scalars, half-open.
   public var scalars: Range<Int> { Int(scalarStart)..<Int(scalarEnd) }
 
@@ -31,8 +40,9 @@ public struct TextSpan: Hashable, Sendable {
   /// The smallest span that holds this one and `other`.
   public func union(_ other: TextSpan) -> TextSpan {
     TextSpan(
-      scalars: min(scalars.lowerBound, other.scalars.lowerBound)..<max(
-        scalars.upperBound, other.scalars.upperBound),
+      scalars: min(
+        scalars.lowerBound, other.scalars.lowerBound)..<max(
+          scalars.upperBound, other.scalars.upperBound),
       utf8: min(utf8.lowerBound, other.utf8.lowerBound)..<max(utf8.upperBound, other.utf8.upperBound))
   }
 

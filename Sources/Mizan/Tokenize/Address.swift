@@ -85,6 +85,7 @@ enum Address {
   }
 
   private static func isArabicPair(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    bytes[index] & 0xFC == 0xD8 && index + 1 < bytes.count && !(bytes[index] == 0xD8 && bytes[index + 1] < 0xA0)
+    bytes[index] & 0xFC == 0xD8 && index + 1 < bytes.count
+      && !(bytes[index] == 0xD8 && bytes[index + 1] < 0xA0)
   }
 }

@@ -37,7 +37,8 @@ public struct SentenceSplitter: Sendable {
 
   private static func stopEnds(at index: Int, in tokens: [Token]) -> Bool {
     let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-    if let next, !tokens[index].traits.contains(.spaceAfter), next.kind == .otherWord || next.kind == .number {
+    if let next, !tokens[index].traits.contains(.spaceAfter), next.kind == .otherWord || next.kind == .number
+    {
       return false
     }
     guard index > 0, !tokens[index].traits.contains(.spaceBefore), next != nil else { return true }

@@ -25,11 +25,13 @@ struct TokenScanner {
     while byte < bytes.count {
       let first = bytes[byte]
       if first & 0xFC == 0xD8 {
+        if !word.isOpen, scanPlainWord(bytes) { continue }
         let kind = tables.arabic[Int(first & 3) << 6 | Int(bytes[byte + 1] & 0x3F)]
         if kind < 64 {
           addLetter(kind, bytes: 2)
         } else {
-          add(ScalarClass(rawValue: kind), UInt32(first & 0x1F) << 6 | UInt32(bytes[byte + 1] & 0x3F), 2, bytes)
+          add(
+            ScalarClass(rawValue: kind), UInt32(first & 0x1F) << 6 | UInt32(bytes[byte + 1] & 0x3F), 2, bytes)
         }
       } else if first < 0x80 {
         let kind = tables.ascii[Int(first)]
@@ -45,6 +47,54 @@ struct TokenScanner {
     }
     endWord()
     markSpaceAfter()
+  }
+
+  /// Nine words of ten: letters of the Arabic block, closed by a blank or a sign. Everything else is left to the
+  /// general path, which reads the word from its start.
+  ///
+  /// - Returns: whether a word was read.
+  @inline(__always)
+  private mutating func scanPlainWord(_ bytes: Span<UInt8>) -> Bool {
+    var index = byte
+    var letters = 0
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    while index < bytes.count, bytes[index] & 0xFC == 0xD8 {
+      let code = tables.arabic[Int(bytes[index] & 3) &<< 6 | Int(bytes[index &+ 1] & 0x3F)]
+      guard code < 64 else {
+        if ScalarClass(rawValue: code).closesWord { break }
+        return false
+      }
+      if letters < 10 {
+        first |= UInt64(code) &<< UInt64(truncatingIfNeeded: letters &* 6)
+      } else {
+        second |= UInt64(code) &<< UInt64(truncatingIfNeeded: (letters &- 10) &* 6)
+      }
+      letters &+= 1
+      index &+= 2
+    }
+    guard letters > 0, letters <= WordKey.capacity, closesWord(bytes, at: index) else { return false }
+    let span = TextSpan(scalar: scalar, count: letters, byte: byte, length: index &- byte)
+    tokens.append(
+      Token(
+        span: span, key: WordKey(first: first, second: second), scalar: 0, kind: .arabicWord,
+        traits: spaceBefore ? .spaceBefore : []))
+    spaceBefore = false
+    wordCount &+= 1
+    arabicLetters &+= letters
+    byte = index
+    scalar &+= letters
+    return true
+  }
+
+  /// Tells whether a word certainly ends before the scalar at a place.
+  @inline(__always)
+  private func closesWord(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard index < bytes.count else { return true }
+    let byte = bytes[index]
+    if byte < 0x80 { return ScalarClass(rawValue: tables.ascii[Int(byte)]).closesWord }
+    // « » and the no-break space, but not the soft hyphen, which share a lead byte.
+    return byte & 0xFC == 0xD8 || (byte == 0xC2 && bytes[index &+ 1] != 0xAD)
   }
 
   @inline(__always)
@@ -197,7 +247,8 @@ struct TokenScanner {
     var traits = word.traits
     if spaceBefore { traits.insert(.spaceBefore) }
     tokens.append(
-      Token(span: word.span, key: kind == .arabicWord ? word.key : .empty, scalar: 0, kind: kind, traits: traits))
+      Token(
+        span: word.span, key: kind == .arabicWord ? word.key : .empty, scalar: 0, kind: kind, traits: traits))
     spaceBefore = false
     word.close()
   }

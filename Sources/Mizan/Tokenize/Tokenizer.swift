@@ -26,7 +26,8 @@ public struct Tokenizer: PipelineStage {
     return TokenizedParagraph(
       paragraph: paragraph, tokens: scanner.tokens,
       sentences: splitter.sentences(in: scanner.tokens, of: paragraph.field), wordCount: scanner.wordCount,
-      insufficiency: scanner.arabicLetters < scanner.otherLetters || scanner.arabicLetters == 0 ? .notArabic : nil)
+      insufficiency: scanner.arabicLetters < scanner.otherLetters || scanner.arabicLetters == 0
+        ? .notArabic : nil)
   }
 
   /// The tokens of a text that is no part of an article, such as a lexicon's example.

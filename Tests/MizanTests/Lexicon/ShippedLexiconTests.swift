@@ -6,8 +6,11 @@ import Testing
 @Suite struct ShippedLexiconTests {
   /// The lexicon as it stands in the checkout.
   static func shipped() throws -> Lexicon {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Lexicons").standardized
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter { $0.hasSuffix(".lexicon") }
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Lexicons")
+      .standardized
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter {
+      $0.hasSuffix(".lexicon")
+    }
     return try Lexicon(
       sources: paths.sorted().map { path in
         ("Lexicons/" + path, try String(contentsOf: root.appending(path: path), encoding: .utf8))

@@ -31,7 +31,8 @@ import Testing
   func readsHabits() {
     let plain = String(repeating: "كتب الوزير عن السوق ", count: 40)  // 160 blanks, neither أ nor ة
     #expect(SpellingHabits(of: plain) == SpellingHabits(dropsHamza: true, writesHehForTehMarbuta: true))
-    #expect(SpellingHabits(of: plain + "أمس") == SpellingHabits(dropsHamza: false, writesHehForTehMarbuta: true))
+    #expect(
+      SpellingHabits(of: plain + "أمس") == SpellingHabits(dropsHamza: false, writesHehForTehMarbuta: true))
     #expect(SpellingHabits(of: "كتب الوزير عن السوق") == SpellingHabits())
   }
 }

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Mizan
+
+@Suite struct InflectorTests {
+  private func forms(
+    _ term: String, _ partOfSpeech: LexiconEntry.PartOfSpeech, imperfect: String? = nil
+  ) -> [String: InflectedForm] {
+    let forms = Inflector().forms(
+      of: Normalizer.letters(of: term), partOfSpeech, imperfect: imperfect.map(Normalizer.letters))
+    return Dictionary(uniqueKeysWithValues: forms.map { ($0.key.text, $0) })
+  }
+
+  /// One row of `arabic.md` 3.1 each: what must be there, and what must not.
+  @Test(
+    "nouns inflect by the end of their stem",
+    arguments: [
+      ("عصابة", "عصابة عصابت عصابتان عصابتين عصابتا عصابتي عصابات", "عصابةا عصابون"),
+      ("فوضى", "فوضى فوضا فوضيان فوضيين فوضيات", "فوضىا فوضون"),
+      ("صحراء", "صحراء صحراؤ صحرائ صحراوان صحراوين صحراءات", "صحراءا"),
+      ("عبء", "عبء عبؤ عبئ عبئا عبءان", "عبوان"),
+      ("خطأ", "خطأ خطؤ خطئ خطآن خطآت", "خطأا"),
+      ("لاجئ", "لاجئ لاجئا لاجئون لاجئين لاجئة لاجئات لاجئو لاجئي", "لاجؤ"),
+      ("مجرم", "مجرم مجرما مجرمان مجرمون مجرمين مجرمو مجرمي مجرمات", "مجرمة مجرمتان"),
+    ])
+  func inflectsNouns(_ row: (String, String, String)) {
+    let forms = forms(row.0, .noun)
+    for form in row.1.split(separator: " ") { #expect(forms[String(form)] != nil, "\(form)") }
+    for form in row.2.split(separator: " ") { #expect(forms[String(form)] == nil, "\(form)") }
+  }
+
+  @Test("an adjective has a feminine, and its sound plural stands before another noun")
+  func inflectsAdjectives() {
+    let forms = forms("بشع", .adjective)
+    for form in ["بشعة", "بشعتان", "بشعون", "بشعو", "بشعي", "بشعات"] {
+      #expect(forms[form] != nil, "\(form)")
+    }
+    #expect(forms["بشعة"]?.slots.contains(.article) == true)
+    #expect(forms["بشعت"]?.slots == [.bound, .nominal])
+  }
+
+  @Test("a noun that is no participle has no construct ي, which would read as a nisba")
+  func leavesOutConstruct() {
+    #expect(forms("رمز", .noun)["رمزي"]?.slots.contains(.free) == false)
+    #expect(forms("مخرب", .noun)["مخربي"]?.slots.contains(.free) == true)
+  }
+
+  /// One row of `arabic.md` 3.2 each.
+  @Test(
+    "verbs inflect by their weak letter",
+    arguments: [
+      ("كتب", "يكتب", "كتب كتبت كتبوا كتبنا كتبتم يكتب تكتب نكتب يكتبون تكتبون يكتبوا يكتبن", "أكتب كاتب"),
+      ("قال", "يقول", "قال قالت قالوا قلنا قيل يقول تقول يقل يقولون يقال", "قولت"),
+      ("نفى", "ينفي", "نفى نفت نفوا نفينا نفا ينفي تنفي ينف ينفون ينفى", "نفىت ينفيون"),
+      ("غزا", "يغزو", "غزا غزت غزوا غزونا يغزو يغز يغزون", "غزات"),
+      ("بدأ", "يبدأ", "بدأ بدأت بدأوا بدؤوا بدئ يبدأ يبدأون", "بدا"),
+      ("استباح", "يستبيح", "استباح استباحت استبيح استبحنا يستبيح يستبح يستباح", "استبحت1"),
+      ("وصل", "يصل", "وصل وصلت وصلوا يصل تصل يصلون", "يوصلون"),
+    ])
+  func inflectsVerbs(_ row: (String, String, String, String)) {
+    let forms = forms(row.0, .verb, imperfect: row.1)
+    for form in row.2.split(separator: " ") { #expect(forms[String(form)] != nil, "\(form)") }
+    for form in row.3.split(separator: " ") { #expect(forms[String(form)] == nil, "\(form)") }
+  }
+
+  @Test("what two readings of one spelling do not share is not known of it")
+  func keepsOnlySharedFeatures() {
+    // كتبت is she wrote (feminine) or, bound, the same; كتبا is the dual.
+    #expect(forms("كتب", .verb, imperfect: "يكتب")["كتبت"]?.features == [.perfect, .feminine])
+    // نفي is the passive of نفى; نفوا is the plural.
+    #expect(forms("نفى", .verb, imperfect: "ينفي")["نفوا"]?.features == [.perfect, .plural])
+  }
+
+  @Test("the stem ends where the ending begins")
+  func knowsStem() {
+    #expect(forms("بشع", .adjective)["بشعتين"]?.stemLength == 3)
+    #expect(forms("عصابة", .noun)["عصابات"]?.stemLength == 4)
+  }
+}
