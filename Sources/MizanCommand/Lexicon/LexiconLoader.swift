@@ -9,6 +9,7 @@ enum LexiconLoader {
   /// Parses the files; what is wrong in them is in the lexicon's `problems`.
   ///
   /// - Parameter names: files, folders and `bundled`; none means `bundled`.
+  /// - Returns: all their files as one lexicon.
   /// - Throws: `CommandError` when a file cannot be read.
   static func lexicon(named names: [String]) throws(CommandError) -> Lexicon {
     var sources: [(path: String, text: String)] = []
@@ -17,7 +18,11 @@ enum LexiconLoader {
         sources += BundledLexicon.sources()
         continue
       }
-      do throws(FeedDumpError) { sources += try LexiconFiles.read(name) } catch { throw CommandError(error) }
+      do throws(FeedDumpError) {
+        sources += try LexiconFolder(name).files()
+      } catch {
+        throw CommandError(error)
+      }
     }
     return Lexicon(sources: sources)
   }

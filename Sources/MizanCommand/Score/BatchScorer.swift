@@ -21,8 +21,10 @@ struct ScoredBatch: Sendable {
   var tally = FilterTally()
   /// The highest score that was written.
   var highestScore = 0.0
-  /// The length of the batch.
+  /// The length of the batch, unpacked.
   var byteCount = 0
+  /// How far the inputs had been read, as they are stored.
+  var storedByteCount: Int?
 }
 
 /// How many articles the filter left out.
@@ -53,10 +55,11 @@ struct BatchScorer: Sendable {
   let encoder: any ReportEncoder
 
   /// Does all that needs no knowledge of other batches.
-  func score(_ batch: FeedBatch) -> ScoredBatch {
+  func score(_ input: InputBatches.Element) -> ScoredBatch {
     var scored = ScoredBatch()
-    scored.byteCount = batch.byteCount
-    let records = batch.decode()
+    scored.byteCount = input.batch.byteCount
+    scored.storedByteCount = input.storedByteCount
+    let records = input.batch.decode()
     scored.articles.reserveCapacity(records.count)
     pipeline.withSession { session in
       for record in records {

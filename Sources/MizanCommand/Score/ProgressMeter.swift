@@ -22,11 +22,7 @@ struct ProgressMeter {
   }
 
   /// Notes a batch and shows the line anew, at most five times a second.
-  ///
-  /// - Parameters:
-  ///   - batch: the batch.
-  ///   - storedBytes: how much of the input as it is stored has been read.
-  mutating func advance(by batch: ScoredBatch, storedBytes: Int?) {
+  mutating func advance(by batch: ScoredBatch) {
     guard let output else { return }
     articles += batch.summary.articles
     unpackedBytes += batch.byteCount
@@ -35,7 +31,8 @@ struct ProgressMeter {
     shownAt = now
     let elapsed = (now - start) / Duration.seconds(1)
     let line = Self.line(
-      unpackedBytes: unpackedBytes, storedBytes: storedBytes, totalBytes: totalBytes, articles: articles,
+      unpackedBytes: unpackedBytes, storedBytes: batch.storedByteCount, totalBytes: totalBytes,
+      articles: articles,
       seconds: elapsed)
     // Progress that cannot be shown is no reason to stop.
     try? output.write(Array("\r\u{1B}[K\(line)".utf8))

@@ -11,9 +11,7 @@ struct RejectLog {
   /// How many are shown where no file takes them.
   static let shownAtMost = 5
 
-  /// Opens the log.
-  ///
-  /// - Parameter path: the file, if one is wanted.
+  /// Opens the log, and its file where a path names one.
   init(path: String?, context: CommandContext) throws(OutputError) {
     self.context = context
     file = if let path { try ReplacedFile(path: path) } else { nil }

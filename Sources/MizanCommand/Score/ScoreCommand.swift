@@ -72,7 +72,7 @@ private struct ScoreRun {
       var next: ScoredBatch?
       do throws(FeedDumpError) { next = try await batches.next() } catch { throw CommandError(error) }
       guard let batch = next else { break }
-      meter.advance(by: batch, storedBytes: nil)
+      meter.advance(by: batch)
       do throws(OutputError) { try writer.take(batch) } catch { throw CommandError(error) }
     }
     meter.clear()

@@ -93,7 +93,7 @@ struct ScoreOptions {
     if let limit = try values.count("max-record-bytes") { options.maximumRecordBytes = limit }
     if let path = values.arguments.value("outlet-names") {
       do throws(FeedDumpError) {
-        options.outletNames = try OutletNames.read(path)
+        options.outletNames = try OutletNames(contentsOf: path).names
       } catch {
         throw CommandError(error)
       }
