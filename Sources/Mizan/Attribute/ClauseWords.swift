@@ -1,0 +1,113 @@
+/// The function words of Arabic that the attribution check reads, looked up by their letters.
+///
+/// They are a closed class and need no inflection, so that they stand here and not in a lexicon. Each is also
+/// found with و or ف in front, and as a writer spells it who drops the hamza.
+struct ClauseWords: Sendable {
+  private var keys: [WordKey]
+  private var values: [WordTraits]
+  private let mask: Int
+
+  /// Builds the table.
+  init() {
+    let capacity = 4096
+    keys = Array(repeating: .empty, count: capacity)
+    values = Array(repeating: [], count: capacity)
+    mask = capacity - 1
+    for (words, traits) in Self.table {
+      for word in words.split(separator: " ") { add(String(word), traits) }
+    }
+  }
+
+  /// What a word does; empty for a content word.
+  @inline(__always)
+  func traits(of key: WordKey) -> WordTraits {
+    var slot = Int(truncatingIfNeeded: key.mixed) & mask
+    while !keys[slot].isEmpty {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot + 1) & mask
+    }
+    return []
+  }
+
+  /// The trait of a preposition that a lexicon names in `with:`; empty for any other word.
+  static func preposition(_ word: String) -> WordTraits {
+    switch word {
+    case "إلى": .ila
+    case "على": .ala
+    case "عن": .an
+    case "من": .min
+    case "في": .fi
+    default: []
+    }
+  }
+
+  private mutating func add(_ word: String, _ traits: WordTraits) {
+    let letters = WordKey(word).letters
+    insert(letters, traits)
+    insert([.waw] + letters, traits.union(.conjoined))
+    insert([.feh] + letters, traits.union(.conjoined))
+  }
+
+  private mutating func insert(_ letters: [ArabicLetter], _ traits: WordTraits) {
+    store(WordKey(letters), traits)
+    store(WordKey(letters.map { $0.isAlef ? .alef : $0 }), traits)
+    if letters.last == .alefMaksura, letters.count > 2 {
+      let folded = Array(letters.dropLast()) + [.yeh]
+      // علي is a name far more often than على in another spelling.
+      if WordKey(folded) != WordKey("علي") { store(WordKey(folded.map { $0.isAlef ? .alef : $0 }), traits) }
+    }
+  }
+
+  private mutating func store(_ key: WordKey, _ traits: WordTraits) {
+    guard !key.isEmpty else { return }
+    var slot = Int(truncatingIfNeeded: key.mixed) & mask
+    while !keys[slot].isEmpty, keys[slot] != key { slot = (slot + 1) & mask }
+    keys[slot] = key
+    values[slot].formUnion(traits)
+  }
+
+  private static let table: [(String, WordTraits)] = [
+    (
+      "أن إن أنه أنها أنهم أنهما أنهن أنني أننا أنك أنكم إنه إنها إنهم إنهما إنهن إنني إننا إنك إنكم بأن بأنه بأنها"
+        + " بأنهم بأنهما بأنهن بأننا بأنني بإن بإنه بإنها",
+      .complementiser
+    ),
+    ("إننا أننا إنني أنني إني أني نحن أنا لنا لدينا علينا لي بلادنا شعبنا كنا لقد", .firstPerson),
+    ("إلى إليه إليها إليهم", [.preposition, .ila]),
+    ("على عليه عليها عليهم", [.preposition, .ala]),
+    ("عن عنه عنها عنهم عما عمن", [.preposition, .an]),
+    ("من منه منها منهم مما ممن", [.preposition, .min]),
+    ("في فيه فيها فيهم", [.preposition, .fi]),
+    (
+      "مع خلال عقب أمام حول بشأن ضد بين حتى عبر لدى تجاه ضمن وسط لدن إزاء عند خارج داخل أثناء إثر فوق تحت وراء خلف"
+        + " بسبب نتيجة جراء بموجب عشية غداة حيال مقابل نحو إبان برفقة بحضور رغم معه معها به بها بهم له لها لهم لهما",
+      .preposition
+    ),
+    ("بعد قبل منذ دون بدون", [.preposition, .shieldsClause]),
+    ("غير إلا حيث مع لو بيد رغم كأن لابد بد شأن شأنه شأنها أجل مجرد لمجرد يجب يمكن ينبغي كما حين حال ريثما", .shieldsClause),
+    (
+      "اليوم أمس غدا الليلة صباح مساء ظهر فجر ليل عصر السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة الماضي"
+        + " المقبل الجاري الحالي المنصرم الفائت الأسبوع الشهر العام مؤخرا أخيرا لاحقا سابقا قبيل بعيد أيضا كذلك مجددا"
+        + " مرارا حينها آنذاك حديثا هنا هناك",
+      .time
+    ),
+    ("الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللائي", .relative),
+    ("كما حيث ثم إذ لكن ولكن بل لذلك حين", .coordinator),
+    ("فيما بينما", [.coordinator, .contrast]),
+    ("هو هي هم هما هن أنت أنتم", .pronoun),
+    ("هذا هذه ذلك تلك هؤلاء أولئك", .demonstrative),
+    ("قد لقد", [.auxiliary, .qad]),
+    ("كان كانت كانوا", [.auxiliary, .was]),
+    ("سوف ليس مازال مازالت زال زالت يزال تزال لازال ظل ظلت بات باتت عاد عادت يكون تكون بدأ بدأت سبق", .auxiliary),
+    ("لم لن لا ليس ليست ليسوا", .negates),
+    ("إلا سوى", .exceptive),
+    ("ما مما", .ma),
+    ("باسم باسمه باسمها", .inName),
+    ("قوله قولها قولهم قولهما بقوله بقولها بقولهم", .saying),
+    (
+      "عاجل فيديو بالفيديو بالصور صور خاص حصري مباشر تحليل رأي مقال تقرير شاهد ملخص تفاصيل ملاحظة مصر سوريا لبنان العراق"
+        + " اليمن ليبيا تونس الجزائر المغرب السودان الأردن فلسطين غزة السعودية قطر تحديث سبب السبب النتيجة الحل",
+      .label
+    ),
+  ]
+}

@@ -1,0 +1,143 @@
+/// A cue with its source and content, before its end is known.
+struct CueDraft {
+  var rule: AttributionRule
+  /// The tokens of the cue.
+  var cue: Range<Int>
+  var stance: Stance
+  var source: SourceFinding
+  /// The content; the upper bound is provisional unless `isEndFixed`.
+  var content: Range<Int>
+  var isEndFixed = false
+  /// The content is a quotation, as an index into the view's.
+  var quotation: Int?
+  /// Where the clause of the cue begins; an earlier content ends there when the clause stands beside it.
+  var clauseStart: Int
+  /// The clause stands beside the one before, not inside it.
+  var isCoordinate: Bool
+  /// The content is a noun phrase, so that a new clause of another subject ends it.
+  var isPhrasal = false
+  /// The content is denied.
+  var isDenied = false
+  /// The relaying outlet, where the source is a second one.
+  var relay: SourceFinding?
+  /// The voice rests on a rule that another reading contradicts.
+  var alternatives: [Voice] = []
+
+  /// The voice of content that is not in quotation marks.
+  var voice: Voice { source.isVague ? .vague : .indirect }
+}
+
+/// What stands behind a reporting verb: whichever of these comes first opens the content.
+struct CueLead {
+  /// A preposition that the verb governs.
+  var complement: Int?
+  /// أن، إن، بأن
+  var clause: Int?
+  var colon: Int?
+  /// A quotation, as an index into the view's.
+  var quotation: Int?
+  /// Where the search ended.
+  var stop: Int
+
+  /// Where the source must end: at the first thing found.
+  var sourceLimit: Int { complement ?? clause ?? colon ?? stop }
+
+  /// No subject with its appositions is longer.
+  static let reach = 48
+
+  /// Searches behind a cue.
+  ///
+  /// Names in quotation marks («صحيفة "الفجر"») and relative clauses belong to the subject and are passed over; a
+  /// further cue beside this one, a participle or the next speaker ends the search.
+  static func find(after start: Int, upTo end: Int, fact: CueFacts.Fact, in view: ParagraphView) -> CueLead {
+    var lead = CueLead(stop: min(end, start + reach))
+    var index = start
+    while index < lead.stop {
+      if let quotation = view.quotation(at: index), view.quotations[quotation].marks.lowerBound >= start {
+        let found = view.quotations[quotation]
+        guard QuotationJudge.isName(found, in: view) || isNickname(found, in: view) else {
+          lead.quotation = quotation
+          lead.stop = found.marks.lowerBound
+          return lead
+        }
+        index = found.marks.upperBound
+        continue
+      }
+      if view.tokens[index].kind == .colon {
+        lead.colon = index
+        return lead
+      }
+      if isReportedClause(index, in: view) {
+        lead.clause = index
+        return lead
+      }
+      if lead.complement == nil, isComplement(index, of: fact, verbEnd: start, in: view) { lead.complement = index }
+      if index > start, interrupts(index, in: view) {
+        lead.stop = index
+        return lead
+      }
+      index += 1
+    }
+    return lead
+  }
+
+  /// An أن that the verb governs: not وأن, and not that of «بعد أن»، «غير أن»، «يجب أن».
+  private static func isReportedClause(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    guard traits.contains(.complementiser), !traits.contains(.conjoined) else { return false }
+    return index == 0 || view.traits[index - 1].isDisjoint(with: .shieldsClause)
+      || view.traits[index - 1].contains(.source)
+  }
+
+  /// «قال "أبو علي" إن»: a short quotation with the clause right behind it names the speaker.
+  private static func isNickname(_ quotation: Quotation, in view: ParagraphView) -> Bool {
+    guard view.wordCount(quotation.content) <= 3 else { return false }
+    var next = quotation.marks.upperBound
+    while next < view.tokens.count, view.tokens[next].kind == .comma { next += 1 }
+    return next < view.tokens.count && isReportedClause(next, in: view)
+  }
+
+  private static func interrupts(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    if !traits.isDisjoint(with: [.turn, .background]) { return true }
+    if traits.contains(.participle), view.isSeparator(index - 1) { return true }
+    guard traits.contains(.cueVerb) else { return false }
+    if view.traits[index - 1].contains(.relative) { return false }
+    return traits.contains(.conjoinedCue) || view.tokens[index - 1].kind == .comma
+      || view.traits[index - 1].contains(.coordinator)
+  }
+
+  /// A preposition of `with:`, or a noun with ب where the verb takes it.
+  static func isComplement(_ index: Int, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    if traits.contains(.preposition) { return !traits.isDisjoint(with: fact.complements) }
+    guard fact.takesBeh, view.tokens[index].kind == .arabicWord else { return false }
+    return takesBeh(index, verbEnd: verbEnd, in: view)
+  }
+
+  /// Tells whether a word is ب with its noun and not a word that begins with ب.
+  private static func takesBeh(_ index: Int, verbEnd: Int, in view: ParagraphView) -> Bool {
+    let key = view.tokens[index].key
+    let traits = view.traits[index]
+    guard key[0] == .beh, traits.isDisjoint(with: [.according, .time, .shieldsClause, .contentHead]) else {
+      return false
+    }
+    if key.count == 1 || traits.contains(.prepositional) { return true }
+    if traits.contains(.complementiser) || traits.contains(.saying) { return true }
+    if !traits.isDisjoint(with: [.source, .nameHead, .preposition, .turn, .inName]) { return false }
+    guard key.count >= 4 else { return false }
+    // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
+    if index > 0, view.sources[index - 1] >= 0, !view.traits[index - 1].contains(.definite) { return false }
+    guard index == verbEnd else { return true }
+    // Right behind the verb it may be a name (بايدن); then another ب follows.
+    for next in index + 1..<min(index + 6, view.tokens.count) {
+      guard view.tokens[next].isWord else { break }
+      if view.tokens[next].key[0] == .beh, view.tokens[next].key.count >= 4,
+        view.traits[next].isDisjoint(with: .anyFunction)
+      {
+        return false
+      }
+    }
+    return true
+  }
+}

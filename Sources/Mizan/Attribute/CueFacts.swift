@@ -1,0 +1,47 @@
+/// What the attribution check needs to know of each lexicon entry, in flat arrays.
+struct CueFacts: Sendable {
+  /// What one entry says.
+  struct Fact: Sendable {
+    var role: AttributionRole?
+    var patterns: CuePattern = []
+    /// The prepositions of `with:`.
+    var complements: WordTraits = []
+    /// `with:` names ب, which is written together with its noun.
+    var takesBeh = false
+    /// `with:` names أن: only the clause counts.
+    var needsClause = false
+    var stance = Stance.neutral
+    var sourceKind = Attribution.Source.Kind.unknown
+    /// A negation that reaches no further than the next word or two (غير، عدم).
+    var isNear = false
+    /// Only helps other cues: a channel, a turn, a noun of announcement.
+    var isSilent: Bool { !patterns.isDisjoint(with: [.channel, .turn, .content]) }
+  }
+
+  private let facts: [Fact]
+
+  init(lexicon: CompiledLexicon) {
+    facts = lexicon.entries.map(Self.fact)
+  }
+
+  subscript(entry: Int) -> Fact { facts[entry] }
+
+  private static func fact(_ entry: LexiconEntry) -> Fact {
+    var fact = Fact(role: entry.role, patterns: CuePattern(names: entry.patterns))
+    fact.stance = entry.stance ?? .neutral
+    fact.isNear = entry.facet == "near"
+    if entry.role == .vagueSource {
+      fact.sourceKind = .vague
+    } else if let facet = entry.facet, let kind = Attribution.Source.Kind(rawValue: facet) {
+      fact.sourceKind = kind
+    }
+    for word in entry.complements {
+      switch word {
+      case "ب": fact.takesBeh = true
+      case "أن": fact.needsClause = true
+      default: fact.complements.insert(ClauseWords.preposition(word))
+      }
+    }
+    return fact
+  }
+}

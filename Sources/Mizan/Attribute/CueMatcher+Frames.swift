@@ -1,0 +1,198 @@
+extension CueMatcher {
+  // MARK: Content before the verb
+
+  /// «"…"، قال X» and «…، كما يقول X»: the content stands before the verb.
+  mutating func takePostposed(
+    _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
+  ) {
+    let verb = marker.tokens.lowerBound
+    guard !fact.patterns.isDisjoint(with: [.speech, .continuation]), !fact.patterns.contains(.participle),
+      !view.traits[verb].contains(.conjoinedCue), clauseStart > unit.lowerBound
+    else { return }
+    let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: lead.sourceLimit, in: view)
+    var before = clauseStart
+    while before > unit.lowerBound, view.isSeparator(before - 1) { before -= 1 }
+    if let quotation = view.quotation(at: before - 1), view.quotations[quotation].marks.upperBound == before {
+      guard lead.clause == nil else { return }
+      let content = view.quotations[quotation].content
+      add(
+        CueDraft(
+          rule: .quotationSourced, cue: marker.tokens, stance: fact.stance, source: source ?? continued(),
+          content: content, isEndFixed: true, quotation: quotation, clauseStart: clauseStart, isCoordinate: true))
+      return
+    }
+    guard let source, lead.clause == nil, lead.colon == nil, lead.quotation == nil, fact.patterns.contains(.speech)
+    else { return }
+    let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama
+    guard isAsSaid || view.tokens[clauseStart - 1].kind == .comma, lead.complement == nil else { return }
+    let content = view.trimmed(backward(to: before))
+    guard view.wordCount(content) >= 2 else { return }
+    add(
+      CueDraft(
+        rule: source.isVague ? .vagueSource : .cuePostposed, cue: marker.tokens, stance: fact.stance,
+        source: source, content: content, isEndFixed: true, clauseStart: clauseStart, isCoordinate: false))
+  }
+
+  /// The clause that ends at a place: from the start of the sentence, or from the content of a cue before it.
+  func backward(to end: Int) -> Range<Int> {
+    var start = unit.lowerBound
+    if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound, last.content.lowerBound < end {
+      start = last.isEndFixed && last.content.upperBound <= end ? last.content.upperBound : last.content.lowerBound
+    }
+    while start < end, view.isSeparator(start) || view.tokens[start].kind == .doubleQuote { start += 1 }
+    return min(start, end)..<end
+  }
+
+  // MARK: According to
+
+  /// «بحسب X»: the content is the rest of the sentence at its start, else what stands before.
+  mutating func takeAccording(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
+    let first = marker.tokens.lowerBound
+    var start = marker.tokens.upperBound
+    var cue = marker.tokens
+    var source: SourceFinding
+    if fact.patterns.contains(.continuation) {
+      source = continued()
+    } else {
+      guard let found = accordingSource(&start, &cue, fact, marker) else { return }
+      source = found
+    }
+    // Between a verb and its content it only adds a place of speech.
+    if let last = drafts.last, last.cue.lowerBound < first, first < last.content.lowerBound { return }
+    let isInitial = isClauseInitial(first)
+    let end = source.tokens?.upperBound ?? start
+    let content = isInitial ? forward(from: end) : view.trimmed(backward(to: first))
+    guard !content.isEmpty, view.wordCount(content) > 0 else { return }
+    var draft = CueDraft(
+      rule: source.isVague ? .accordingVague : .accordingNamed, cue: cue, stance: fact.stance, source: source,
+      content: content, isEndFixed: !isInitial, clauseStart: first, isCoordinate: isInitial)
+    if !isInitial, let quotation = view.quotation(at: content.upperBound - 1),
+      view.quotations[quotation].marks.upperBound == content.upperBound,
+      view.quotations[quotation].marks.lowerBound <= content.lowerBound
+    {
+      draft.quotation = quotation
+    }
+    add(draft)
+    consume(upTo: max(cue.upperBound, min(end, first + 8)))
+  }
+
+  /// The source behind the marker, through «ما ذكرت …» where a verb stands between.
+  private func accordingSource(
+    _ start: inout Int, _ cue: inout Range<Int>, _ fact: CueFacts.Fact, _ marker: LexiconMatch
+  ) -> SourceFinding? {
+    guard marker.reading.enclitic == .none, start < unit.upperBound else { return nil }
+    var isReported = false
+    if view.traits[start].contains(.ma), start + 1 < unit.upperBound { start += 1 }
+    if view.traits[start].contains(.cueVerb) {
+      isReported = true
+      let verb = view.marker(at: start, role: .cue)
+      start = verb?.tokens.upperBound ?? start + 1
+      cue = cue.lowerBound..<start
+    }
+    if start < unit.upperBound, view.traits[start].contains(.blockObject), !isReported { return nil }
+    if isReported, start >= unit.upperBound || !SourceFinder.canBegin(start, in: view) { return continued() }
+    guard let end = accordingEnd(from: start), end > start else { return nil }
+    let source = SourceFinder.describe(start..<end, in: view)
+    if fact.patterns.contains(.known), !isReported, !source.isRecognised { return nil }
+    return source
+  }
+
+  /// The source runs to the comma, the quotation or the clause.
+  private func accordingEnd(from start: Int) -> Int? {
+    let limit = min(unit.upperBound, start + SourceFinder.longestSource)
+    guard start < limit, view.tokens[start].isWord, view.traits[start].isDisjoint(with: [.complementiser, .relative])
+    else { return nil }
+    return SourceFinder.nounPhraseEnd(from: start, upTo: limit, in: view)
+  }
+
+  private func isClauseInitial(_ first: Int) -> Bool {
+    var index = first
+    while index > unit.lowerBound, !view.tokens[index - 1].isWord, view.quotation(at: index - 1) == nil { index -= 1 }
+    return index == unit.lowerBound
+  }
+
+  /// From behind the source and its adjuncts to the end of the sentence.
+  private func forward(from end: Int) -> Range<Int> {
+    var start = end
+    let limit = min(unit.upperBound, end + 20)
+    var index = end
+    while index < limit {
+      if view.tokens[index].kind == .comma || view.traits[index].contains(.complementiser) {
+        start = index
+        break
+      }
+      if view.quotation(at: index) != nil { break }
+      index += 1
+    }
+    while start < unit.upperBound, view.tokens[start].kind == .comma { start += 1 }
+    return start..<unit.upperBound
+  }
+
+  // MARK: Nouns of speech
+
+  /// «اتهامات المعارضة بأن …»: the content behind أن or the governed preposition.
+  mutating func takeNominal(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
+    let noun = marker.tokens
+    guard view.traits[noun.lowerBound].isDisjoint(with: [.channel, .according]) else { return }
+    let limit = min(unit.upperBound, noun.upperBound + 10)
+    var start: Int?
+    var index = noun.upperBound
+    while index < limit {
+      let traits = view.traits[index]
+      if traits.contains(.complementiser), !traits.contains(.conjoined) {
+        start = index
+        break
+      }
+      if CueLead.isComplement(index, of: fact, verbEnd: noun.upperBound - 1, in: view) {
+        start = index
+        break
+      }
+      guard view.tokens[index].isWord, traits.isDisjoint(with: [.cueVerb, .relative, .participle]) else { break }
+      index += 1
+    }
+    guard let start, start < unit.upperBound else { return }
+    if let last = drafts.last, last.content.contains(noun.lowerBound), last.rule == .cueNominal { return }
+    let source = nominalSource(marker, fact, upTo: start)
+    add(
+      CueDraft(
+        rule: source.isVague ? .vagueSource : .cueNominal, cue: noun, stance: fact.stance, source: source,
+        content: start..<unit.upperBound, clauseStart: noun.lowerBound, isCoordinate: false, isPhrasal: true))
+  }
+
+  private func nominalSource(_ marker: LexiconMatch, _ fact: CueFacts.Fact, upTo limit: Int) -> SourceFinding {
+    if let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: limit, in: view) { return source }
+    if fact.sourceKind == .vague { return SourceFinding(tokens: nil, kind: .vague, isVague: true) }
+    if marker.reading.enclitic != .none || marker.reading.proclitics.contains(.article) { return continued() }
+    if let left = SourceFinder.left(of: marker.tokens.lowerBound, from: unit.lowerBound, in: view),
+      left.isRecognised
+    {
+      return left
+    }
+    // «وسط اتهامات بأن …»: nobody is named.
+    return SourceFinding(tokens: nil, kind: .vague, isVague: true)
+  }
+
+  /// «بذريعة …»: the reason that the actor gives, which the outlet holds at a distance.
+  mutating func takePretext(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
+    let start = marker.tokens.upperBound
+    guard start < unit.upperBound, view.tokens[start].isWord else { return }
+    var end = start
+    while end < unit.upperBound, end - start < 16, view.tokens[end].kind != .comma { end += 1 }
+    var source = SourceFinding.absent
+    source.kind = .continued
+    add(
+      CueDraft(
+        rule: .cuePretext, cue: marker.tokens, stance: fact.stance, source: source, content: start..<end,
+        isEndFixed: true, clauseStart: marker.tokens.lowerBound, isCoordinate: false, isPhrasal: true))
+  }
+
+  /// «نقلت الوكالة عن X قوله»: X is the source, the agency relays.
+  func relay(_ draft: inout CueDraft, from lead: CueLead) {
+    guard let preposition = lead.complement else { return }
+    let limit = lead.clause ?? lead.colon ?? lead.stop
+    if let inner = SourceFinder.right(of: preposition + 1, upTo: limit, in: view) {
+      if draft.source.tokens != nil { draft.relay = draft.source }
+      draft.source = inner
+    }
+  }
+}

@@ -1,0 +1,253 @@
+/// Finds cues with their source and content in one unit after the other.
+///
+/// The order of work is that of the bbc/citron system: cue first, then content, then source. What content ends
+/// with is left to `ContentScope`, since later cues decide it.
+struct CueMatcher {
+  let view: ParagraphView
+  private(set) var drafts: [CueDraft] = []
+  /// The last source that was named, in this paragraph or an earlier one.
+  private(set) var lastSource: SourceFinding?
+  /// A colon ends the paragraph: the next one opens with its speech.
+  private(set) var pending: SourceFinding?
+
+  /// The unit that is worked on.
+  private(set) var unit = 0..<0
+  private var consumed = 0
+
+  init(view: ParagraphView, lastSource: SourceFinding?) {
+    self.view = view
+    self.lastSource = lastSource
+  }
+
+  /// Finds all cues of a paragraph.
+  mutating func findAll() {
+    var place = 0
+    unit = view.units.first ?? 0..<0
+    for index in view.markers.indices {
+      let marker = view.markers[index]
+      let first = marker.tokens.lowerBound
+      guard view.facts[marker.entry].role == .cue, first >= consumed else { continue }
+      guard view.traits[first].isDisjoint(with: .background) else { continue }
+      while place + 1 < view.units.count, view.units[place].upperBound <= first { place += 1 }
+      unit = view.units[place]
+      // Inside a quotation the words are the speaker's, his own cues too.
+      if view.quotation(at: first) != nil { continue }
+      take(marker, view.facts[marker.entry])
+    }
+  }
+
+  private mutating func take(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
+    let patterns = fact.patterns
+    let count = drafts.count
+    if patterns.contains(.according) {
+      takeAccording(marker, fact)
+    } else if patterns.contains(.pretext) {
+      takePretext(marker, fact)
+    } else if patterns.contains(.nominal) {
+      takeNominal(marker, fact)
+    } else if !patterns.isDisjoint(with: .verbal) {
+      takeVerb(marker, fact)
+    }
+    if drafts.count > count { consumed = max(consumed, marker.tokens.upperBound) }
+  }
+
+  /// Takes a draft that was found elsewhere.
+  mutating func take(_ draft: CueDraft) { add(draft) }
+
+  /// Takes no cue before a token: it is part of one that is done.
+  mutating func consume(upTo token: Int) { consumed = max(consumed, token) }
+
+  /// Keeps a draft and remembers its source for the subjectless verbs after it.
+  mutating func add(_ draft: CueDraft) {
+    drafts.append(draft)
+    if draft.source.tokens != nil { lastSource = draft.source }
+  }
+
+  /// The source that a subjectless cue continues: the last one, marked as continued.
+  func continued() -> SourceFinding {
+    guard var source = lastSource else { return .absent }
+    source.kind = source.isVague ? .vague : .continued
+    return source
+  }
+
+  // MARK: Verbs and participles
+
+  private mutating func takeVerb(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
+    let verb = marker.tokens
+    guard isVerbHere(marker, fact) else { return }
+    let lead = CueLead.find(after: verb.upperBound, upTo: unit.upperBound, fact: fact, in: view)
+    let clauseStart = clauseStart(of: verb.lowerBound)
+    if fact.patterns.contains(.speech), let colon = lead.colon, colon == view.tokens.count - 1 {
+      pending = source(of: marker, fact, lead, clauseStart).0
+      return
+    }
+    takePostposed(marker, fact, lead, clauseStart)
+    guard var draft = draft(marker, fact, lead, clauseStart) else { return }
+    if fact.patterns.contains(.evidence), !draft.source.isRecognised { return }
+    draft.isDenied = fact.patterns.contains(.denial)
+    add(draft)
+  }
+
+  /// A verb that is none here: the noun of the same letters behind a preposition, or a fact as subject.
+  private func isVerbHere(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
+    let first = marker.tokens.lowerBound
+    if fact.patterns.contains(.participle) {
+      guard !marker.reading.proclitics.contains(.article) else { return false }
+      return first == 0 || view.tokens[first - 1].key != ClauseKeys.ghayr
+    }
+    guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf]) else { return false }
+    guard first > unit.lowerBound else { return true }
+    let before = view.traits[first - 1]
+    // «في رد على»، «بعد كشف»: after a preposition it is the noun.
+    if before.contains(.preposition), !before.contains(.ma), !marker.reading.features.contains(.imperfect) {
+      return false
+    }
+    // «هذا يؤكد»، «مما يدل»: a fact is no speaker, and the outlet asserts it itself.
+    if before.contains(.demonstrative) || before.contains(.ma) {
+      return view.tokens[first - 1].key == ClauseKeys.ma && marker.reading.enclitic != .none
+        && fact.patterns.contains(.description)
+    }
+    return true
+  }
+
+  /// Where the clause of a verb begins: at a coordinator before it, else at the verb.
+  func clauseStart(of verb: Int) -> Int {
+    var start = verb
+    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.auxiliary, .negates]) { start -= 1 }
+    if start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .turn]) {
+      start -= 1
+      while start > unit.lowerBound, view.traits[start - 1].contains(.turn) { start -= 1 }
+    }
+    return start
+  }
+
+  func isCoordinate(_ verb: Int, _ clauseStart: Int, source: SourceFinding?) -> Bool {
+    if verb == unit.lowerBound || view.traits[verb].contains(.conjoinedCue) { return true }
+    if clauseStart < verb, !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined]) { return true }
+    if clauseStart == unit.lowerBound { return true }
+    if view.isSeparator(clauseStart - 1) || view.tokens[clauseStart - 1].kind == .doubleQuote { return true }
+    return false
+  }
+
+  private func draft(
+    _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
+  ) -> CueDraft? {
+    let verb = marker.tokens
+    guard let opening = ContentOpening.choose(lead, fact, verb: verb, in: view) else {
+      return fact.patterns.contains(.object) ? objectDraft(marker, fact, lead, clauseStart) : nil
+    }
+    var (source, start) = source(of: marker, fact, lead, clauseStart)
+    if source.isVague, source.tokens == nil, fact.patterns.contains(.participle) { source = continued() }
+    var draft = CueDraft(
+      rule: opening.rule, cue: verb, stance: fact.stance, source: source,
+      content: opening.start..<unit.upperBound, quotation: opening.quotation, clauseStart: start,
+      isCoordinate: isCoordinate(verb.lowerBound, start, source: source))
+    if fact.patterns.contains(.participle) {
+      draft.isCoordinate = true
+      if draft.rule == .cueClause || draft.rule == .cueTopic { draft.rule = .cueParticiple }
+    }
+    draft.isPhrasal = opening.isPhrasal
+    if let end = opening.fixedEnd {
+      draft.content = opening.start..<end
+      draft.isEndFixed = true
+    }
+    if opening.rule == .cueAccusation, let subject = source.tokens, subject.upperBound <= verb.lowerBound {
+      // «واشنطن تتهم فصائل … بـ»: with the subject in front all that follows is the accusation.
+      draft.content = verb.upperBound..<draft.content.upperBound
+    }
+    if opening.rule == .cueRelay { relay(&draft, from: lead) }
+    if draft.source.isVague, opening.quotation == nil {
+      draft.rule = draft.source.tokens == nil ? .vagueImpersonal : .vagueSource
+    }
+    return draft.content.isEmpty ? nil : draft
+  }
+
+  /// A direct object: what follows the subject, or the verb itself where the subject stands before it.
+  private func objectDraft(
+    _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
+  ) -> CueDraft? {
+    let verb = marker.tokens
+    guard marker.reading.enclitic == .none, !marker.reading.features.contains(.passive) else { return nil }
+    let object = DirectObject.find(
+      after: verb, upTo: lead.stop, isParticiple: fact.patterns.contains(.participle),
+      continues: lastSource != nil && view.traits[verb.lowerBound].contains(.conjoinedCue),
+      subjectBefore: SourceFinder.left(of: verb.lowerBound, from: unit.lowerBound, in: view), in: view)
+    guard let object, object.start < unit.upperBound else { return nil }
+    let source = object.source ?? continued()
+    return CueDraft(
+      rule: source.isVague ? .vagueSource : .cueObject, cue: verb, stance: fact.stance, source: source,
+      content: object.start..<unit.upperBound, clauseStart: clauseStart,
+      isCoordinate: fact.patterns.contains(.participle)
+        || isCoordinate(verb.lowerBound, clauseStart, source: source),
+      isPhrasal: true)
+  }
+
+  /// The source of a verb with the start of its clause, which is the subject's where that stands first.
+  private func source(
+    of marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
+  ) -> (SourceFinding, Int) {
+    let verb = marker.tokens
+    if fact.patterns.contains(.participle) { return (matrixSource(before: verb.lowerBound), clauseStart) }
+    let limit = lead.sourceLimit
+    if !marker.reading.features.contains(.passive),
+      let right = SourceFinder.right(of: verb.upperBound, upTo: limit, in: view)
+    {
+      return (right, clauseStart)
+    }
+    if !view.traits[verb.lowerBound].contains(.conjoinedCue),
+      let left = SourceFinder.left(of: verb.lowerBound, from: unit.lowerBound, in: view)
+    {
+      // «جريمة وُصفت بالبشعة»: the noun before a passive is its object.
+      if isPassiveDescription(marker, fact) { return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart) }
+      return (left, leftClauseStart(left, clauseStart))
+    }
+    if isImpersonal(marker, fact, lead) || isPassiveDescription(marker, fact) {
+      return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
+    }
+    return (continued(), clauseStart)
+  }
+
+  private func leftClauseStart(_ source: SourceFinding, _ clauseStart: Int) -> Int {
+    guard var start = source.tokens?.lowerBound else { return clauseStart }
+    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .auxiliary]) { start -= 1 }
+    return start
+  }
+
+  /// «وُصفت بـ»، «اتُّهم بـ»: no subject, no object pronoun, and the complement right behind.
+  private func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
+    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), marker.reading.enclitic == .none else {
+      return false
+    }
+    let next = marker.tokens.upperBound
+    guard next < unit.upperBound else { return false }
+    return CueLead.isComplement(next, of: fact, verbEnd: -1, in: view) || view.traits[next].contains(.complementiser)
+  }
+
+  /// «يقال إن»، «ويعتقد أن»: a verb that needs a subject and has none is said by nobody in particular.
+  private func isImpersonal(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead) -> Bool {
+    guard fact.patterns.contains(.impersonal), lead.clause != nil else { return false }
+    let features = marker.reading.features
+    if features.contains(.passive) { return true }
+    guard features.contains(.imperfect), features.isDisjoint(with: [.feminine, .plural, .first]) else { return false }
+    return lead.clause == marker.tokens.upperBound
+  }
+
+  /// A participle goes on with the speaker of its sentence: the last cue's source, else the sentence's subject.
+  private func matrixSource(before participle: Int) -> SourceFinding {
+    if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound { return last.source }
+    var index = unit.lowerBound
+    while index < participle, !SourceFinder.canBegin(index, in: view) { index += 1 }
+    // The sentence's first word is usually its verb; the subject follows.
+    guard index + 1 < participle, let subject = SourceFinder.right(of: index + 1, upTo: participle, in: view) else {
+      return continued()
+    }
+    return subject
+  }
+}
+
+/// Words that a single rule asks for.
+enum ClauseKeys {
+  static let ghayr = WordKey("غير")
+  static let ma = WordKey("ما")
+  static let kama = WordKey("كما")
+}

@@ -1,0 +1,60 @@
+/// Tells whether a match stands in the scope of a negation.
+///
+/// لم، لن، لا، ليس reach over the predicate; غير، عدم، دون only over the next word or two. A restriction (ليس سوى،
+/// لا … إلا، ليس فقط) and fixed phrases (لا شك، لا يزال) look like negations and are none.
+enum NegationScope {
+  /// How far a negated verb reaches, in words.
+  static let reach = 6
+  /// How far غير، عدم، دون reach.
+  static let nearReach = 2
+
+  static func covers(_ match: Range<Int>, in view: ParagraphView) -> Bool {
+    var index = match.lowerBound
+    var distance = 0
+    while index > 0, distance < reach {
+      index -= 1
+      let traits = view.traits[index]
+      if traits.contains(.restriction) || traits.contains(.exceptive) { return false }
+      if traits.contains(.negation) { return isInScope(index, distance: distance, of: match, in: view) }
+      guard view.tokens[index].isWord else {
+        if view.quotation(at: index) != nil || view.tokens[index].kind == .number { continue }
+        return false
+      }
+      if !traits.isDisjoint(with: [.relative, .coordinator]) { return false }
+      distance += 1
+    }
+    return false
+  }
+
+  private static func isInScope(
+    _ negation: Int, distance: Int, of match: Range<Int>, in view: ParagraphView
+  ) -> Bool {
+    guard let marker = view.marker(at: negation, role: .negation) else { return false }
+    if view.facts[marker.entry].isNear { return distance < nearReach }
+    // «لم … سوى»، «ليس … إلا»: the exception may stand behind the match too.
+    for next in match.upperBound..<min(match.upperBound + 3, view.tokens.count) {
+      if view.traits[next].contains(.exceptive) || view.traits[next].contains(.restriction) { return false }
+      guard view.tokens[next].isWord else { break }
+    }
+    return true
+  }
+}
+
+extension ParagraphView {
+  /// The marker of a role that begins at a token.
+  ///
+  /// - Complexity: O(log n) in the markers.
+  func marker(at token: Int, role: AttributionRole) -> LexiconMatch? {
+    var low = 0
+    var high = markers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if markers[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    while low < markers.count, markers[low].tokens.lowerBound == token {
+      if facts[markers[low].entry].role == role { return markers[low] }
+      low += 1
+    }
+    return nil
+  }
+}

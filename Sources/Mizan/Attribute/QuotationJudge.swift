@@ -1,0 +1,50 @@
+/// Tells what a quotation is: speech, a name, a scare quote, scripture.
+enum QuotationJudge {
+  /// A quotation in the outlet's own clause of at most this many words is a scare quote.
+  static let longestScare = 3
+  /// A name is no longer than this.
+  static let longestName = 7
+
+  /// A name in marks: صحيفة «…»، عملية «…»، a platform or organisation by itself.
+  ///
+  /// The head stands before the marks, at most with one adjective between («الصحيفة الأميركية "…"»), or the content
+  /// is itself a known organisation or a foreign word.
+  static func isName(_ quotation: Quotation, in view: ParagraphView) -> Bool {
+    let content = quotation.content
+    guard !content.isEmpty, !quotation.isScripture, !quotation.isHeadless, content.count <= longestName + 2,
+      view.wordCount(content) <= longestName
+    else { return false }
+    if hasNameHead(before: quotation.marks.lowerBound, in: view) { return true }
+    return view.wordCount(content) <= longestScare && isKnownName(content, in: view)
+  }
+
+  private static func hasNameHead(before mark: Int, in view: ParagraphView) -> Bool {
+    guard mark > 0, view.tokens[mark - 1].isWord else { return false }
+    if isHead(mark - 1, in: view) { return true }
+    // With an adjective between, definite as its noun or indefinite as it.
+    guard mark > 1, view.tokens[mark - 2].isWord, isHead(mark - 2, in: view) else { return false }
+    let adjective = view.traits[mark - 1]
+    return adjective.contains(.definite) || adjective.contains(.nisba)
+  }
+
+  private static func isHead(_ index: Int, in view: ParagraphView) -> Bool {
+    if view.traits[index].contains(.nameHead) { return true }
+    let place = Int(view.sources[index])
+    guard place >= 0 else { return false }
+    let marker = view.markers[place]
+    guard marker.tokens.count == 1 else { return false }
+    let kind = view.facts[marker.entry].sourceKind
+    return kind == .outlet || kind == .organisation
+  }
+
+  /// «تويتر»، «داعش»، «CR7»: a name without its head.
+  private static func isKnownName(_ content: Range<Int>, in view: ParagraphView) -> Bool {
+    let first = content.lowerBound
+    let place = Int(view.sources[first])
+    if place >= 0, view.markers[place].tokens.upperBound >= content.upperBound {
+      let kind = view.facts[view.markers[place].entry].sourceKind
+      return kind == .outlet || kind == .organisation
+    }
+    return content.allSatisfy { view.tokens[$0].kind == .otherWord || view.tokens[$0].kind == .number }
+  }
+}

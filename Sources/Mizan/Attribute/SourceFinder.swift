@@ -1,0 +1,184 @@
+/// Who says it.
+struct SourceFinding {
+  /// The source in this paragraph.
+  var tokens: Range<Int>?
+  var kind: Attribution.Source.Kind
+  /// Nobody in particular.
+  var isVague = false
+  /// The lexicon knows the source: a title, an institution, a document.
+  var isRecognised = false
+
+  /// A subjectless verb whose source is not known.
+  static let absent = SourceFinding(tokens: nil, kind: .continued)
+}
+
+/// Finds the source of a cue: right of the verb, where 83 % of overt subjects stand, else left of it.
+struct SourceFinder {
+  /// No source is longer.
+  static let longestSource = 14
+
+  /// The subject behind a verb, at most up to `limit`; `nil` where the verb has none there.
+  static func right(of start: Int, upTo limit: Int, in view: ParagraphView) -> SourceFinding? {
+    var index = start
+    // «قال أمس»، «قال، بدوره»: adverbs and turns may stand before the subject.
+    while index < limit, view.isSeparator(index) || !view.traits[index].isDisjoint(with: [.time, .turn]) {
+      guard view.tokens[index].kind != .colon else { return nil }
+      index += 1
+    }
+    while index < limit, view.tokens[index].kind == .number { index += 1 }
+    guard index < limit, canBegin(index, in: view) else { return nil }
+    let end = nounPhraseEnd(from: index, upTo: min(limit, index + longestSource), in: view)
+    guard end > index else { return nil }
+    return describe(index..<end, in: view)
+  }
+
+  /// The subject before a verb (واشنطن تتهم …), with the place where its clause begins.
+  static func left(of verb: Int, from lower: Int, in view: ParagraphView) -> SourceFinding? {
+    var end = verb
+    while end > lower, !view.traits[end - 1].isDisjoint(with: [.auxiliary, .negates, .time, .turn]) { end -= 1 }
+    guard end > lower else { return nil }
+    if view.traits[end - 1].contains(.relative) { return antecedent(before: end - 1, from: lower, in: view) }
+    guard view.traits[end - 1].isDisjoint(with: [.ma, .demonstrative, .complementiser, .coordinator]) else {
+      return nil
+    }
+    var start = end
+    while start > lower, end - start < longestSource, !bounds(start - 1, in: view) { start -= 1 }
+    while start < end, !view.traits[start].isDisjoint(with: [.coordinator, .auxiliary]) { start += 1 }
+    guard start < end, canBegin(start, in: view) else { return nil }
+    return describe(start..<end, in: view)
+  }
+
+  /// What a noun phrase is as a source.
+  static func describe(_ phrase: Range<Int>, in view: ParagraphView) -> SourceFinding {
+    for index in phrase.lowerBound..<min(phrase.lowerBound + 3, phrase.upperBound) {
+      let place = Int(view.sources[index])
+      guard place >= 0 else { continue }
+      let marker = view.markers[place]
+      let fact = view.facts[marker.entry]
+      if fact.role == .vagueSource {
+        return SourceFinding(tokens: phrase, kind: .vague, isVague: true, isRecognised: true)
+      }
+      let isVague = isIndefinite(marker, in: phrase, view)
+      return SourceFinding(
+        tokens: phrase, kind: isVague ? .vague : fact.sourceKind, isVague: isVague, isRecognised: true)
+    }
+    return SourceFinding(tokens: phrase, kind: unknownKind(phrase, in: view))
+  }
+
+  /// A name is bare; what carries the article is something else that the lexicon does not know.
+  private static func unknownKind(_ phrase: Range<Int>, in view: ParagraphView) -> Attribution.Source.Kind {
+    view.traits[phrase.lowerBound].contains(.definite) ? .unknown : .person
+  }
+
+  /// «مسؤول أمريكي»، «تقرير صحفي»: a title without article, definite complement or name is nobody in particular.
+  private static func isIndefinite(_ marker: LexiconMatch, in phrase: Range<Int>, _ view: ParagraphView) -> Bool {
+    let reading = marker.lastReading
+    guard !marker.reading.proclitics.contains(.article), !reading.proclitics.contains(.article),
+      reading.enclitic == .none, !view.traits[marker.tokens.upperBound - 1].contains(.definite),
+      view.facts[marker.entry].sourceKind != .organisation || marker.tokens.count == 1
+    else { return false }
+    if view.facts[marker.entry].patterns.contains(.known) { return false }
+    for index in marker.tokens.upperBound..<max(marker.tokens.upperBound, phrase.upperBound) {
+      let traits = view.traits[index]
+      if traits.contains(.definite) || traits.contains(.inName) || view.sources[index] >= 0 { return false }
+      if !traits.isDisjoint(with: [.preposition, .relative, .time]) { return true }
+      if view.tokens[index].kind == .otherWord || view.tokens[index].kind == .doubleQuote { return false }
+      if view.tokens[index].kind == .arabicWord, !traits.contains(.nisba), index > marker.tokens.upperBound {
+        return false
+      }
+      if view.tokens[index].kind == .arabicWord, !traits.contains(.nisba), !looksLikeAdjective(index, view) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// رفيع، كبير، بارز، مطلع: the common adjectives of unnamed officials.
+  private static func looksLikeAdjective(_ index: Int, _ view: ParagraphView) -> Bool {
+    adjectives.contains(view.tokens[index].key)
+  }
+
+  private static let adjectives: Set<WordKey> = Set(
+    "رفيع رفيعة كبير كبيرة كبار بارز بارزة مطلع مطلعة مطلعون سابق سابقة سابقون جديد جديدة مستقل مستقلة معارض معارضة مقرب آخر أخرى"
+      .split(separator: " ").map { WordKey(String($0)) })
+
+  // MARK: Noun phrases
+
+  /// A subject begins with a noun: no function word, no preposition written together with it.
+  static func canBegin(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    guard view.tokens[index].isWord || view.quotation(at: index) != nil else { return false }
+    if traits.contains(.prepositional) { return false }
+    let excluded: WordTraits = [
+      .complementiser, .preposition, .relative, .demonstrative, .auxiliary, .negates, .ma, .exceptive, .saying,
+      .contentHead, .according, .channel, .background, .coordinator, .pronoun,
+    ]
+    return traits.isDisjoint(with: excluded)
+  }
+
+  /// The end of a noun phrase with its apposition and names.
+  static func nounPhraseEnd(from start: Int, upTo limit: Int, in view: ParagraphView) -> Int {
+    var index = start
+    while index < limit {
+      if let quotation = view.quotation(at: index) {
+        // «صحيفة "الفجر" المحلية»: a name in marks belongs to the phrase.
+        let end = view.quotations[quotation].marks.upperBound
+        guard end <= limit, end - index <= 8 else { break }
+        index = end
+        continue
+      }
+      if ends(index, in: view) {
+        guard let next = apposition(after: index, from: start, upTo: limit, in: view) else { break }
+        index = next
+        continue
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// A comma ends the phrase unless an apposition between two commas follows: «الوزير، أحمد علي، إن».
+  private static func apposition(after comma: Int, from start: Int, upTo limit: Int, in view: ParagraphView) -> Int? {
+    guard view.tokens[comma].kind == .comma, comma > start, comma + 1 < limit, canBegin(comma + 1, in: view) else {
+      return nil
+    }
+    var index = comma + 1
+    while index < limit, index - comma < 9, view.tokens[index].kind != .comma, !ends(index, in: view) { index += 1 }
+    let isClosed = index == limit || view.tokens[index].kind == .comma
+    return isClosed && index > comma + 1 ? index : nil
+  }
+
+  private static func ends(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    guard view.tokens[index].isWord || view.tokens[index].kind == .number else { return true }
+    if traits.contains(.inName) { return false }
+    let enders: WordTraits = [
+      .complementiser, .preposition, .relative, .time, .channel, .turn, .coordinator, .auxiliary, .demonstrative,
+      .cueVerb, .participle, .saying, .according, .background, .negates, .ma,
+    ]
+    return !traits.isDisjoint(with: enders)
+  }
+
+  /// What lies before a clause: punctuation, a coordinator, a complementiser, another cue.
+  private static func bounds(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    guard view.tokens[index].isWord || view.tokens[index].kind == .number else {
+      return view.quotation(at: index) == nil
+    }
+    return !traits.isDisjoint(with: [.complementiser, .cueVerb, .participle, .background, .relative, .saying])
+  }
+
+  /// The noun that a relative clause belongs to: the nearest known source, else the noun before it.
+  private static func antecedent(before relative: Int, from lower: Int, in view: ParagraphView) -> SourceFinding? {
+    var index = relative
+    while index > lower, view.isSeparator(index - 1) { index -= 1 }
+    guard index > lower, view.tokens[index - 1].isWord else { return nil }
+    var start = index - 1
+    while start > lower, index - start < 8, !bounds(start - 1, in: view) {
+      if view.sources[start] >= 0 { break }
+      start -= 1
+    }
+    if view.sources[start] < 0 { start = index - 1 }
+    return describe(start..<index, in: view)
+  }
+}

@@ -1,0 +1,51 @@
+/// A speaker before a colon at the head of a text: «نتنياهو: …» in a headline, «المحاور: …» in an interview.
+enum SpeakerLabel {
+  /// No label is longer.
+  static let longest = 6
+
+  /// The draft of a label with its speech, or `nil` where the text opens otherwise.
+  static func find(in view: ParagraphView, field: Paragraph.Field) -> CueDraft? {
+    var colon = 0
+    while colon < min(view.tokens.count, longest + 1), view.tokens[colon].isWord { colon += 1 }
+    guard colon > 0, colon + 1 < view.tokens.count, view.tokens[colon].kind == .colon else { return nil }
+    let label = 0..<colon
+    let excluded: WordTraits = [.cueVerb, .participle, .complementiser, .negates, .relative, .according, .speechNoun]
+    guard label.allSatisfy({ view.traits[$0].isDisjoint(with: excluded) }),
+      SourceFinder.canBegin(0, in: view) || view.sources[0] >= 0
+    else { return nil }
+    var source = SourceFinder.describe(label, in: view)
+    if source.isVague, source.tokens != nil { source.kind = .vague }
+    let (isSpeaker, isSure) = judge(label, source, in: view, field: field)
+    guard isSpeaker else { return nil }
+    return draft(label, source, isSure: isSure, in: view, field: field)
+  }
+
+  /// In a headline a bare name or a known source speaks; in the body only a known one, since lists and places are
+  /// labelled too («الرياض: …»، «المكونات: …»).
+  private static func judge(
+    _ label: Range<Int>, _ source: SourceFinding, in view: ParagraphView, field: Paragraph.Field
+  ) -> (isSpeaker: Bool, isSure: Bool) {
+    let speaks = view.quotation(at: label.upperBound + 1) != nil
+      || SpeechExtent.speaksInFirstPerson(label.upperBound..<view.tokens.count, in: view)
+    let isTopic = label.contains { view.traits[$0].contains(.label) }
+    if source.isRecognised, !isTopic { return (source.kind != .unknown || speaks, true) }
+    guard field == .title else { return (false, false) }
+    if isTopic || view.traits[0].contains(.definite) { return (speaks, speaks) }
+    return (label.count <= 3, speaks)
+  }
+
+  private static func draft(
+    _ label: Range<Int>, _ source: SourceFinding, isSure: Bool, in view: ParagraphView, field: Paragraph.Field
+  ) -> CueDraft {
+    let start = label.upperBound + 1
+    var draft = CueDraft(
+      rule: .labelSpeaker, cue: label.upperBound..<start, stance: .neutral, source: source,
+      content: start..<view.tokens.count, isEndFixed: true, clauseStart: 0, isCoordinate: true)
+    if let quotation = view.quotation(at: start), view.quotations[quotation].marks.lowerBound == start {
+      draft.quotation = quotation
+      draft.content = view.quotations[quotation].content
+    }
+    if !isSure { draft.alternatives = [.own] }
+    return draft
+  }
+}

@@ -1,0 +1,199 @@
+/// A stretch of a paragraph that a rule decides, before the record is made of it.
+struct Stretch {
+  var content: Range<Int>
+  var voice: Voice
+  var rule: AttributionRule
+  var cue: Range<Int>?
+  var stance = Stance.neutral
+  var source: SourceFinding?
+  var isDenied = false
+  var alternatives: [Voice] = []
+  /// A source carries it; a scare quote or a so-called marker stays in the outlet's mouth.
+  var isAttribution: Bool { !voice.isOwn }
+}
+
+/// Turns drafts and quotations into stretches.
+struct StretchBuilder {
+  private let view: ParagraphView
+  private let drafts: [CueDraft]
+  /// Drafts by the start of their content.
+  private let order: [Int]
+  private(set) var stretches: [Stretch] = []
+  /// Quotations that are names: they change the rule and not the voice.
+  private(set) var names: [Range<Int>] = []
+  /// The paragraph ends inside or right behind a sourced quotation, which the next one may continue.
+  private(set) var trailing: SourceFinding?
+
+  /// What an earlier paragraph hands to this one.
+  struct Carried {
+    /// The speaker of a quotation that is still open or of a colon that waits.
+    var speaker: SourceFinding?
+    /// The speaker of the quotation that the paragraph before ended with.
+    var previous: SourceFinding?
+  }
+
+  static func build(_ drafts: [CueDraft], in view: ParagraphView, carried: Carried) -> StretchBuilder {
+    var builder = StretchBuilder(view: view, drafts: drafts)
+    for draft in drafts { builder.add(draft) }
+    builder.addQuotations(carried)
+    builder.addSoCalled()
+    return builder
+  }
+
+  private init(view: ParagraphView, drafts: [CueDraft]) {
+    self.view = view
+    self.drafts = drafts
+    order =
+      drafts.count < 2
+      ? Array(drafts.indices)
+      : drafts.indices.sorted { (drafts[$0].content.lowerBound, $0) < (drafts[$1].content.lowerBound, $1) }
+  }
+
+  private mutating func add(_ draft: CueDraft) {
+    let content = view.trimmed(draft.content)
+    guard draft.quotation == nil, !content.isEmpty else { return }
+    if let relay = draft.relay {
+      stretches.append(
+        Stretch(
+          content: content, voice: relay.isVague ? .vague : .indirect, rule: .cueRelay, cue: draft.cue,
+          stance: draft.stance, source: relay))
+    }
+    stretches.append(
+      Stretch(
+        content: content, voice: draft.rule == .cueSpeech || draft.rule == .labelSpeaker
+          ? (draft.source.isVague ? .vague : .quoted) : draft.voice,
+        rule: draft.rule, cue: draft.cue, stance: draft.stance, source: draft.source, isDenied: draft.isDenied,
+        alternatives: draft.alternatives))
+  }
+
+  // MARK: Quotations
+
+  private mutating func addQuotations(_ carried: Carried) {
+    guard !view.quotations.isEmpty else { return }
+    var direct = [Int](repeating: -1, count: view.quotations.count)
+    for (index, draft) in drafts.enumerated() {
+      if let quotation = draft.quotation, direct[quotation] < 0 { direct[quotation] = index }
+    }
+    var previous: (end: Int, source: SourceFinding, draft: CueDraft?)?
+    for (index, quotation) in view.quotations.enumerated() where !quotation.content.isEmpty {
+      let governor = direct[index] >= 0 ? direct[index] : governor(of: quotation)
+      if let governor {
+        if direct[index] < 0, QuotationJudge.isName(quotation, in: view) {
+          names.append(quotation.content)
+          continue
+        }
+        let draft = drafts[governor]
+        add(quotation, source: draft.source, rule: .quotationSourced, draft: draft)
+        previous = (quotation.marks.upperBound, draft.source, draft)
+      } else if let source = continuedSource(quotation, previous.map { ($0.end, $0.source) }, carried) {
+        add(quotation, source: source, rule: .quotationContinued, draft: previous?.draft)
+        previous = (quotation.marks.upperBound, source, previous?.draft)
+      } else {
+        addUngoverned(quotation)
+        previous = nil
+      }
+    }
+    if let previous, isLast(previous.end) { trailing = previous.source }
+  }
+
+  private func isLast(_ end: Int) -> Bool {
+    var index = end
+    while index < view.tokens.count, !view.tokens[index].isWord { index += 1 }
+    return index == view.tokens.count
+  }
+
+  /// The cue whose content the quotation lies in: the innermost.
+  private func governor(of quotation: Quotation) -> Int? {
+    var low = 0
+    var high = order.count
+    while low < high {
+      let middle = (low + high) / 2
+      if drafts[order[middle]].content.lowerBound <= quotation.marks.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    for place in stride(from: low - 1, through: max(0, low - 8), by: -1) where place >= 0 {
+      let draft = drafts[order[place]]
+      if draft.quotation == nil, draft.content.upperBound >= quotation.content.upperBound { return order[place] }
+    }
+    return nil
+  }
+
+  /// A quotation without a cue of its own goes on from the one before it, or from the paragraph before.
+  private func continuedSource(
+    _ quotation: Quotation, _ previous: (end: Int, source: SourceFinding)?, _ carried: Carried
+  ) -> SourceFinding? {
+    let start = quotation.marks.lowerBound
+    if let previous {
+      let isNext = (previous.end..<start).allSatisfy { !view.tokens[$0].isWord }
+      return isNext ? previous.source : nil
+    }
+    guard (0..<start).allSatisfy({ !view.tokens[$0].isWord }) else { return nil }
+    if quotation.isHeadless { return carried.speaker }
+    guard let source = carried.speaker ?? carried.previous else { return nil }
+    return view.wordCount(quotation.content) > QuotationJudge.longestScare ? source : nil
+  }
+
+  private mutating func add(
+    _ quotation: Quotation, source: SourceFinding, rule: AttributionRule, draft: CueDraft?
+  ) {
+    var stretch = Stretch(
+      content: quotation.content, voice: source.isVague ? .vague : .quoted,
+      rule: source.isVague ? .quotationVague : rule, source: source)
+    if let draft {
+      stretch.cue = draft.cue
+      stretch.stance = draft.stance
+      stretch.isDenied = draft.isDenied
+    }
+    if quotation.isUnclosed {
+      stretch.rule = .quotationUnclosed
+      stretch.alternatives = [.own]
+    }
+    stretches.append(stretch)
+  }
+
+  /// No cue: scripture, a name, a scare quote, or a quotation of nobody.
+  private mutating func addUngoverned(_ quotation: Quotation) {
+    if quotation.isScripture {
+      stretches.append(Stretch(content: quotation.content, voice: .quoted, rule: .quotationScripture))
+    } else if QuotationJudge.isName(quotation, in: view) {
+      names.append(quotation.content)
+    } else if !quotation.isHeadless, !quotation.isUnclosed,
+      view.wordCount(quotation.content) <= QuotationJudge.longestScare
+    {
+      stretches.append(Stretch(content: quotation.content, voice: .scare, rule: .quotationScare))
+    } else {
+      var stretch = Stretch(content: quotation.content, voice: .unsourced, rule: .quotationUnsourced)
+      if quotation.isHeadless || quotation.isUnclosed { stretch.alternatives = [.own] }
+      stretches.append(stretch)
+    }
+  }
+
+  // MARK: So-called
+
+  /// «ما يسمى …» governs the noun phrase behind it, «… المزعوم» the one before it.
+  private mutating func addSoCalled() {
+    for marker in view.markers where view.facts[marker.entry].role == .soCalled {
+      let tokens = marker.tokens
+      let content =
+        view.facts[marker.entry].patterns.contains(.preceding)
+        ? phraseBefore(tokens.lowerBound) : phraseAfter(tokens.upperBound)
+      guard !content.isEmpty else { continue }
+      stretches.append(Stretch(content: content, voice: .scare, rule: .soCalledMarker, cue: tokens))
+    }
+  }
+
+  private func phraseAfter(_ start: Int) -> Range<Int> {
+    var begin = start
+    while begin < view.tokens.count, view.tokens[begin].kind == .doubleQuote { begin += 1 }
+    var end = begin
+    while end < view.tokens.count, end - begin < 4, view.isContentWord(end) { end += 1 }
+    return begin..<end
+  }
+
+  private func phraseBefore(_ end: Int) -> Range<Int> {
+    var start = end
+    while start > 0, end - start < 2, view.isContentWord(start - 1) || view.tokens[start - 1].kind == .doubleQuote {
+      start -= 1
+    }
+    return start..<end
+  }
+}

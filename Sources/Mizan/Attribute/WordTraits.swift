@@ -1,0 +1,102 @@
+/// What a word does in its clause, as far as the attribution check asks.
+struct WordTraits: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
+
+  // From the table of function words.
+  /// أن إن بأن with or without a pronoun.
+  static let complementiser = WordTraits(rawValue: 1 << 0)
+  /// و or ف stands before the function word.
+  static let conjoined = WordTraits(rawValue: 1 << 1)
+  static let preposition = WordTraits(rawValue: 1 << 2)
+  /// اليوم، أمس، الاثنين، مساء
+  static let time = WordTraits(rawValue: 1 << 3)
+  static let relative = WordTraits(rawValue: 1 << 4)
+  /// كما، فيما، بينما، حيث: the clause after it stands beside the one before.
+  static let coordinator = WordTraits(rawValue: 1 << 5)
+  /// فيما، بينما: a clause of its own subject.
+  static let contrast = WordTraits(rawValue: 1 << 6)
+  static let pronoun = WordTraits(rawValue: 1 << 7)
+  static let demonstrative = WordTraits(rawValue: 1 << 8)
+  /// قد، كان، سوف: part of the verb after it.
+  static let auxiliary = WordTraits(rawValue: 1 << 9)
+  /// كان، كانت
+  static let was = WordTraits(rawValue: 1 << 10)
+  /// قد، لقد
+  static let qad = WordTraits(rawValue: 1 << 11)
+  /// بعد، قبل، غير: an أن after it is no reported clause.
+  static let shieldsClause = WordTraits(rawValue: 1 << 12)
+  static let firstPerson = WordTraits(rawValue: 1 << 13)
+  /// إلا، سوى: undoes a negation.
+  static let exceptive = WordTraits(rawValue: 1 << 14)
+  /// ما، مما
+  static let ma = WordTraits(rawValue: 1 << 15)
+  /// باسم: belongs to the office before it.
+  static let inName = WordTraits(rawValue: 1 << 16)
+  /// A label that is no speaker: عاجل، فيديو.
+  static let label = WordTraits(rawValue: 1 << 17)
+  /// لم، لن، لا، ليس
+  static let negates = WordTraits(rawValue: 1 << 18)
+  /// قوله، قولها
+  static let saying = WordTraits(rawValue: 1 << 19)
+  static let ila = WordTraits(rawValue: 1 << 20)
+  static let ala = WordTraits(rawValue: 1 << 21)
+  static let an = WordTraits(rawValue: 1 << 22)
+  static let min = WordTraits(rawValue: 1 << 23)
+  static let fi = WordTraits(rawValue: 1 << 24)
+  /// و alone, or another word that joins and takes a place of its own.
+  static let anyFunction: WordTraits = [
+    .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative, .auxiliary,
+    .shieldsClause, .exceptive, .ma, .negates,
+  ]
+
+  // From the letters.
+  /// Begins with ال, after a proclitic at most.
+  static let definite = WordTraits(rawValue: 1 << 32)
+  /// Begins with ب, ل or ك and the article.
+  static let prepositional = WordTraits(rawValue: 1 << 33)
+  /// Ends like an adjective of relation: ي، ية.
+  static let nisba = WordTraits(rawValue: 1 << 34)
+
+  // From the lexicon, over all tokens of the marker.
+  static let cueVerb = WordTraits(rawValue: 1 << 40)
+  static let participle = WordTraits(rawValue: 1 << 41)
+  static let source = WordTraits(rawValue: 1 << 42)
+  static let nameHead = WordTraits(rawValue: 1 << 43)
+  static let blockObject = WordTraits(rawValue: 1 << 44)
+  static let background = WordTraits(rawValue: 1 << 45)
+  static let channel = WordTraits(rawValue: 1 << 46)
+  static let turn = WordTraits(rawValue: 1 << 47)
+  static let restriction = WordTraits(rawValue: 1 << 48)
+  static let contentHead = WordTraits(rawValue: 1 << 49)
+  static let according = WordTraits(rawValue: 1 << 50)
+  static let negation = WordTraits(rawValue: 1 << 51)
+  static let speechNoun = WordTraits(rawValue: 1 << 52)
+  /// و or ف stands before a cue verb.
+  static let conjoinedCue = WordTraits(rawValue: 1 << 53)
+}
+
+extension WordTraits {
+  /// What the letters of an Arabic word show by themselves.
+  static func letters(of key: WordKey) -> WordTraits {
+    let count = key.count
+    guard count >= 3 else { return [] }
+    var traits: WordTraits = []
+    var start = 0
+    let first = key[0]
+    if first == .waw || first == .feh { start = 1 }
+    let lead = key[start]
+    if lead == .alef, key[start + 1] == .lam, count - start >= 4 {
+      traits.insert(.definite)
+    } else if lead == .lam, key[start + 1] == .lam, count - start >= 4 {
+      traits.formUnion([.definite, .prepositional])
+    } else if lead == .beh || lead == .kaf, key[start + 1] == .alef, key[start + 2] == .lam, count - start >= 5 {
+      traits.formUnion([.definite, .prepositional])
+    }
+    let last = key[count - 1]
+    let before = key[count - 2]
+    if last == .yeh || (last == .tehMarbuta && before == .yeh) || (last == .alef && before == .yeh) {
+      if count - start >= 4 { traits.insert(.nisba) }
+    }
+    return traits
+  }
+}
