@@ -61,7 +61,7 @@ struct InputFiles: Sendable {
     while !Task.isCancelled {
       guard let block = try? blocks.next() else { return nil }
       if block.isEmpty { return (length, hash.finalize()) }
-      hash.update(block)
+      hash.update(block.span)
       length += block.count
       await Task.yield()
     }
