@@ -22,8 +22,8 @@ struct CueFacts: Sendable {
 
   private let facts: [Fact]
 
-  init(lexicon: CompiledLexicon) {
-    facts = lexicon.entries.map(Self.fact)
+  init(entries: [LexiconEntry]) {
+    facts = entries.map(Self.fact)
   }
 
   subscript(entry: Int) -> Fact { facts[entry] }

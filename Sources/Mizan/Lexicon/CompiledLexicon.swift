@@ -17,12 +17,13 @@ public final class CompiledLexicon: Sendable {
   /// The lexeme of each form.
   let lexemes: [UInt32]
   let table: FormTable
-  /// The patterns that begin with a lexeme: `starts[startOffsets[lexeme]..<startOffsets[lexeme + 1]]`, those that
-  /// need the very next word last.
+  /// The patterns that begin with a lexeme: `starts[startOffsets[lexeme]..<startOffsets[lexeme + 1]]`.
   let starts: [Int32]
   let startOffsets: [Int32]
-  /// Whether a pattern has a second part that must follow at once.
-  let needsNext: [Bool]
+  /// For each of `starts` the sketch that the next word must share a bit with; all ones where any word may follow.
+  let followers: [UInt64]
+  /// What the attribution check needs to know of each entry.
+  let cueFacts: CueFacts
   /// The ordinal of each entry's category, for the longest match within a category.
   let categoryOrdinals: [Int32]
 
@@ -32,9 +33,6 @@ public final class CompiledLexicon: Sendable {
     var parts: Range<Int>
     var gap: Int
     var isVeto: Bool
-
-    /// The second part must follow at once.
-    var needsNext: Bool { parts.count > 1 && gap == 0 }
   }
 
   /// One word of a pattern.
@@ -75,7 +73,13 @@ public final class CompiledLexicon: Sendable {
     self.forms = forms.map(\.form)
     lexemes = forms.map(\.lexeme)
     (startOffsets, starts) = compiler.starts()
-    needsNext = patterns.map(\.needsNext)
+    let (patterns, parts) = (compiler.patterns, compiler.parts)
+    followers = starts.map { start in
+      let pattern = patterns[Int(start)]
+      guard pattern.parts.count > 1, pattern.gap == 0 else { return ~0 }
+      return Self.bit(parts[pattern.parts.lowerBound + 1].lexeme)
+    }
+    cueFacts = CueFacts(entries: entries)
     var ordinals: [String: Int32] = [:]
     categoryOrdinals = entries.map { entry in
       if let known = ordinals[entry.category] { return known }
@@ -84,6 +88,11 @@ public final class CompiledLexicon: Sendable {
       return next
     }
   }
+
+  private static func bit(_ lexeme: UInt32) -> UInt64 { 1 << UInt64(lexeme & 63) }
+
+  /// The bit that stands for a reading's lexeme in a word's sketch.
+  func lexemeBit(of reading: WordReading) -> UInt64 { Self.bit(lexemes[Int(reading.form)]) }
 
   /// How a word was reached, clitic by clitic: `و + ال + بشع + ة`.
   public func via(_ reading: WordReading) -> String {

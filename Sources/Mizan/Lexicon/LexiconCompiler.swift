@@ -109,11 +109,6 @@ struct LexiconCompiler {
     for (index, pattern) in patterns.enumerated() {
       buckets[Int(parts[pattern.parts.lowerBound].lexeme)].append(Int32(index))
     }
-    for index in buckets.indices {
-      buckets[index] =
-        buckets[index].filter { !patterns[Int($0)].needsNext }
-        + buckets[index].filter { patterns[Int($0)].needsNext }
-    }
     var offsets: [Int32] = [0]
     for bucket in buckets { offsets.append((offsets.last ?? 0) + Int32(bucket.count)) }
     return (offsets, Array(buckets.joined()))

@@ -22,7 +22,7 @@ public struct LexiconMatcher: PipelineStage {
   /// Buffers and the memo: nothing that changes a result, so that they outlive an article.
   public struct State: Sendable {
     fileprivate var memo = ReadingMemo()
-    fileprivate var ranges: [Range<Int32>] = []
+    fileprivate var words: [WordReadings] = []
     fileprivate var candidates: [MatchCandidate] = []
   }
 
@@ -40,7 +40,7 @@ public struct LexiconMatcher: PipelineStage {
       return MatchedParagraph(tokenized: tokenized, lexicon: lexicon, matches: [], markers: [])
     }
     state.candidates.removeAll(keepingCapacity: true)
-    for index in state.ranges.indices where !state.ranges[index].isEmpty {
+    for index in state.words.indices where !state.words[index].isEmpty {
       start(at: index, tokenized.tokens, &state)
     }
     let (matches, markers) = resolver.resolve(&state.candidates, tokenCount: tokenized.tokens.count)
@@ -49,31 +49,28 @@ public struct LexiconMatcher: PipelineStage {
 
   /// Reads every word; the number of words that have a reading.
   private func read(_ tokens: [Token], habits: SpellingHabits, _ state: inout State) -> Int {
-    state.ranges.removeAll(keepingCapacity: true)
+    state.words.removeAll(keepingCapacity: true)
     var hits = 0
     for index in tokens.indices {
       let key = tokens[index].key
-      guard !key.isEmpty else {
-        state.ranges.append(0..<0)
-        continue
-      }
-      let range = state.memo.readings(of: key, habits: habits, by: analyzer)
-      if !range.isEmpty { hits &+= 1 }
-      state.ranges.append(Int32(range.lowerBound)..<Int32(range.upperBound))
+      let word = key.isEmpty ? WordReadings() : state.memo.readings(of: key, habits: habits, by: analyzer)
+      if !word.isEmpty { hits &+= 1 }
+      state.words.append(word)
     }
     return hits
   }
 
   /// Tries every pattern that begins at a token.
   private func start(at index: Int, _ tokens: [Token], _ state: inout State) {
-    // Most phrases need a word of the lexicon right behind their first one, and most words are none.
-    let isFollowed = index + 1 < tokens.count && !state.ranges[index + 1].isEmpty
-    for place in state.ranges[index] {
-      let reading = state.memo.pool[Int(place)]
+    // Most phrases need one certain word right behind their first one; the next word's sketch refuses nearly all.
+    let next = index + 1 < tokens.count ? state.words[index + 1].lexemes : 0
+    for place in state.words[index].range {
+      let reading = state.memo.pool[place]
       let lexeme = Int(lexicon.lexemes[Int(reading.form)])
       for offset in lexicon.startOffsets[lexeme]..<lexicon.startOffsets[lexeme + 1] {
+        let follower = lexicon.followers[Int(offset)]
+        if follower != ~0, follower & next == 0 { continue }
         let pattern = Int(lexicon.starts[Int(offset)])
-        if !isFollowed, lexicon.needsNext[pattern] { break }
         guard fits(reading, lexicon.parts[lexicon.patterns[pattern].parts.lowerBound]) else { continue }
         if let (end, last) = walk(pattern, from: index, reading, tokens, state) {
           state.candidates.append(
@@ -103,8 +100,8 @@ public struct LexiconMatcher: PipelineStage {
     for next in index + 1...index + 1 + row.gap {
       // A phrase does not run over punctuation.
       guard next < tokens.count, tokens[next].isWord else { return nil }
-      for place in state.ranges[next] {
-        let reading = state.memo.pool[Int(place)]
+      for place in state.words[next].range {
+        let reading = state.memo.pool[place]
         guard lexicon.lexemes[Int(reading.form)] == wanted.lexeme, reading.proclitics.isInsidePhrase,
           fits(reading, wanted), agree(before, previous, wanted, reading)
         else { continue }

@@ -3,7 +3,7 @@
 /// `TOKEN := CONJ? (PREP? FREE | PREP? ال FREE | PREP? BOUND PRONOUN | PARTICLE? VERB PRONOUN?)`, with ل + ال = لل
 /// (`arabic.md` 3). A word that equals a listed form is never split again: بشعة is not ب + شعة.
 struct WordAnalyzer: Sendable {
-  private let lexicon: CompiledLexicon
+  let lexicon: CompiledLexicon
 
   init(lexicon: CompiledLexicon) { self.lexicon = lexicon }
 
