@@ -24,6 +24,8 @@ public final class CompiledLexicon: Sendable {
   let followers: [UInt64]
   /// What the attribution check needs to know of each entry.
   let cueFacts: CueFacts
+  /// Whether each entry scores; the others are attribution data.
+  let isScoring: [Bool]
   /// The ordinal of each entry's category, for the longest match within a category.
   let categoryOrdinals: [Int32]
 
@@ -79,6 +81,7 @@ public final class CompiledLexicon: Sendable {
       guard pattern.parts.count > 1, pattern.gap == 0 else { return ~0 }
       return Self.bit(parts[pattern.parts.lowerBound + 1].lexeme)
     }
+    isScoring = entries.map { $0.role == nil }
     cueFacts = CueFacts(entries: entries)
     var ordinals: [String: Int32] = [:]
     categoryOrdinals = entries.map { entry in

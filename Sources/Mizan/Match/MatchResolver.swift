@@ -20,7 +20,7 @@ struct MatchResolver: Sendable {
     var matches: [MatchCandidate] = []
     var markers: [LexiconMatch] = []
     for candidate in candidates where vetoes.isEmpty || !isVetoed(candidate, by: vetoes) {
-      if lexicon.entries[entry(candidate)].role == nil {
+      if lexicon.isScoring[entry(candidate)] {
         matches.append(candidate)
       } else if markers.last.map({ $0.tokens != range(candidate) || $0.entry != entry(candidate) }) ?? true {
         markers.append(match(candidate))
