@@ -85,15 +85,17 @@ public struct FeedBatches: AsyncSequence, Sendable {
       _ opened: OpenedInput, _ dump: FeedDump, isStopped: @Sendable () -> Bool
     ) throws(FeedDumpError) -> Reader {
       let (path, options) = (dump.path, dump.options)
-      let first = try opened.lookAhead(isStopped: isStopped)
-      let format = if let known = options.format { known } else { try FeedFormat(path: path, firstBytes: first) }
+      // A document of one object is known by the name of its array, which may stand behind others.
+      let isDocument = FilePathName(path).withoutCompression.fileExtension == "json"
+      let first = try opened.lookAhead(isDocument ? 64 << 10 : 1, isStopped: isStopped)
+      let format =
+        if let known = options.format { known } else { try FeedFormat(path: path, firstBytes: first) }
       if format == .xml {
         return .xml(
           XMLFeedReader(input: opened, path: path, maximumRecordBytes: options.maximumRecordBytes))
       }
       guard let input = opened.take() else { return .finished }
       if format == .text { return .text(TextReader(input: input, path: path, options: options)) }
-      let isDocument = FilePathName(path).withoutCompression.fileExtension == "json"
       let isArray = FeedFormat.firstContent(of: first) == UInt8(ascii: "[")
       return isArray || (isDocument && JSONArraySplitter.isWrapper(first))
         ? .array(JSONArrayReader(input: input, path: path, options: options))

@@ -26,6 +26,7 @@ public struct FeedDump: Sendable {
   /// The dump's articles in their order, decoded one batch after the other.
   ///
   /// - Parameter onReject: called with each record that is not an article, in the order of the dump.
+  /// - Returns: a sequence that opens the dump when its first element is asked for.
   public func articles(onReject: @escaping @Sendable (FeedReject) -> Void = { _ in }) -> FeedArticles {
     FeedArticles(batches: batches(), onReject: onReject)
   }

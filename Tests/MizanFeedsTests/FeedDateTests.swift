@@ -63,7 +63,8 @@ struct FeedDateTests {
   @Test(
     "stay as they are written when they are no date",
     arguments: [
-      "أمس", "2018-13-01", "30 Feb 2018", "29/02/2019", "18 Feb 2018 25:00", "12 مايو/ حزيران 2020", "2018-02",
+      "أمس", "2018-13-01", "30 Feb 2018", "29/02/2019", "18 Feb 2018 25:00", "12 مايو/ حزيران 2020",
+      "2018-02",
       "1439-05-30 هـ", "18 Feb 2018 10:20 on page 4", "99",
     ])
   func keepsWhatIsNoDate(written: String) {

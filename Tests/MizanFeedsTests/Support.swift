@@ -9,7 +9,8 @@ final class TemporaryFolder {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("mizan-feeds-" + UUID().uuidString).path
+    path =
+      FileManager.default.temporaryDirectory.appendingPathComponent("mizan-feeds-" + UUID().uuidString).path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -25,6 +26,16 @@ final class TemporaryFolder {
     return file
   }
 
+  /// Makes a named pipe.
+  func pipe(_ name: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["mkfifo", path + "/" + name]
+    try process.run()
+    process.waitUntilExit()
+    return path + "/" + name
+  }
+
   func write(_ text: String, as name: String) throws -> String {
     try write(Array(text.utf8), as: name)
   }
@@ -35,7 +46,8 @@ func outline(_ path: String, options: FeedOptions = FeedOptions()) async throws 
   var lines: [String] = []
   for record in try await records(path, options: options) {
     switch record {
-    case .article(let article, let position): lines.append("\(position.line): \(article.title)|\(article.body)")
+    case .article(let article, let position):
+      lines.append("\(position.line): \(article.title)|\(article.body)")
     case .reject(let reject): lines.append(shortened(reject.description, path))
     }
   }
@@ -62,7 +74,9 @@ func shortened(_ message: String, _ path: String) -> String {
 }
 
 /// Runs a program on bytes and gives what it writes; `nil` when it is not installed.
-func run(_ program: String, _ arguments: [String], on input: [UInt8], in folder: TemporaryFolder) throws -> [UInt8]? {
+func run(_ program: String, _ arguments: [String], on input: [UInt8], in folder: TemporaryFolder) throws
+  -> [UInt8]?
+{
   let source = try folder.write(input, as: "run-input")
   let target = folder.path + "/run-output"
   _ = FileManager.default.createFile(atPath: target, contents: nil)

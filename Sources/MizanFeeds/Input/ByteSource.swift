@@ -9,6 +9,8 @@ protocol ByteSource: AnyObject {
   ///   - buffer: takes the bytes.
   ///   - count: the largest number of bytes to append.
   ///   - isStopped: asked while there is nothing to read; true ends the wait.
+  /// - Returns: how the source stands.
+  /// - Throws: `FeedDumpError` with the code `cannotRead`.
   func read(
     into buffer: inout [UInt8], atMost count: Int, isStopped: @Sendable () -> Bool
   ) throws(FeedDumpError) -> ByteSourceState

@@ -18,7 +18,8 @@ struct ByteWord {
   @inline(__always)
   init(_ bytes: Span<UInt8>, at index: Int) {
     // Eight separate reads cost four times as much. Every pattern of bits is a number, and the place is checked.
-    bits = UInt64(littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    bits = UInt64(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
   /// A mask of the bytes that equal `byte`; exact up to the first, which is what a search needs.

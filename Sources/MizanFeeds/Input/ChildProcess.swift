@@ -34,7 +34,7 @@ struct ChildProcess: ~Copyable {
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var vector: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) }
     unsafe vector.append(nil)
-    defer { for unsafe pointer in unsafe vector { unsafe free(pointer) } }
+    defer { unsafe vector.forEach { unsafe free($0) } }
     var started: pid_t = 0
     let code = unsafe posix_spawnp(&started, program, &actions, &attributes, vector, environ)
     guard code == 0 else { throw SpawnFailure(code: code) }

@@ -154,7 +154,7 @@ final class Decompressor: ByteSource {
 
   // MARK: - Starting
 
-  private static func failure(_ code: Int32, program: String, path: String) -> FeedDumpError {
+  static func failure(_ code: Int32, program: String, path: String) -> FeedDumpError {
     let position = SourcePosition(path: path)
     guard code == ENOENT else {
       return FeedDumpError(
@@ -172,7 +172,8 @@ final class Decompressor: ByteSource {
   private static func pair(path: String) throws(FeedDumpError) -> (read: Int32, write: Int32) {
     var ends: [Int32] = [0, 0]
     // The C call fills the two places of the array.
-    guard unsafe socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+    guard unsafe socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
+    else {
       throw FeedDumpError(
         code: .cannotStartProgram, position: SourcePosition(path: path), message: systemMessage(errno))
     }

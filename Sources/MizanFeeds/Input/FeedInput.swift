@@ -42,12 +42,13 @@ final class FeedInput {
     return state
   }
 
-  /// The first bytes up to the first that is not white space, without taking them; at most 64 KiB.
-  func lookAhead(isStopped: @Sendable () -> Bool) throws(FeedDumpError) -> [UInt8] {
+  /// The first bytes, without taking them: at least up to the first that is not white space, and `count` of them;
+  /// fewer where the dump is shorter, and where there is nothing but white space at most 64 KiB.
+  func lookAhead(_ count: Int, isStopped: @Sendable () -> Bool) throws(FeedDumpError) -> [UInt8] {
     func isContent(_ byte: UInt8) -> Bool {
       byte > UInt8(ascii: " ") && !ByteOrderMark.utf8.contains(byte)
     }
-    while state == .open, ahead.count < 64 << 10, !ahead.contains(where: isContent) {
+    while state == .open, ahead.count < 64 << 10, ahead.count < count || !ahead.contains(where: isContent) {
       state = try source.read(into: &ahead, atMost: 4096, isStopped: isStopped)
     }
     return ahead
@@ -69,8 +70,10 @@ final class OpenedInput: Sendable {
   }
 
   /// The first bytes of the dump, as `FeedInput.lookAhead` gives them; none once it was taken.
-  func lookAhead(isStopped: @Sendable () -> Bool) throws(FeedDumpError) -> [UInt8] {
-    try input.withLock { input throws(FeedDumpError) in try input?.lookAhead(isStopped: isStopped) ?? [] }
+  func lookAhead(_ count: Int, isStopped: @Sendable () -> Bool) throws(FeedDumpError) -> [UInt8] {
+    try input.withLock { input throws(FeedDumpError) in
+      try input?.lookAhead(count, isStopped: isStopped) ?? []
+    }
   }
 
   /// Hands the dump over, once.

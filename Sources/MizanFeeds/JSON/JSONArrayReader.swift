@@ -67,7 +67,8 @@ struct JSONArraySplitter {
 
   /// The names under which objects in use hold their articles.
   static let arrayNames = [
-    "articles", "items", "messages", "results", "data", "documents", "docs", "entries", "news", "posts", "records",
+    "articles", "items", "messages", "results", "data", "documents", "docs", "entries", "news", "posts",
+    "records",
     "stories",
   ]
   private static let longestName = arrayNames.map(\.utf8.count).max() ?? 0

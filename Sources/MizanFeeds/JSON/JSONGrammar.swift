@@ -157,7 +157,9 @@ enum JSONGrammar {
     let start = index
     digits(bytes, &index)
     let whole = index - start
-    guard whole > 0, whole <= maximumDigits, whole == 1 || bytes[start] != UInt8(ascii: "0") else { return nil }
+    guard whole > 0, whole <= maximumDigits, whole == 1 || bytes[start] != UInt8(ascii: "0") else {
+      return nil
+    }
     // Minus zero has no integer form.
     if isNegative && bytes[start] == UInt8(ascii: "0") { return nil }
     var isInteger = true

@@ -43,7 +43,8 @@ enum JSONReference {
   ) throws(RecordError) -> String? {
     for name in names {
       guard let value = JSONValue.object(members).value(at: name), value != .null else { continue }
-      guard let text = field.isText ? value.prose(isMarkup: name == FieldMapping.markupName) : value.name else {
+      guard let text = field.isText ? value.prose(isMarkup: name == FieldMapping.markupName) : value.name
+      else {
         throw RecordError(reason: "'\(name)' is not a string")
       }
       if text.unicodeScalars.contains("\0") { throw RecordError(reason: "a NUL character in '\(name)'") }
@@ -68,11 +69,15 @@ enum JSONReference {
       // Foundation's text for people; its place in the text is the one detail it gives.
       let description = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? "not readable"
       let parts = description.split(separator: " around character ", maxSplits: 1)
-      let reason = parts.first.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? ""
+      var reason = parts.first.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? ""
+      // Foundation tells of a lone surrogate as of an early end, or of a character without a high one.
+      if reason.contains("surrogate") || reason.contains("no high") {
+        reason = "half a surrogate pair in an escape"
+      }
       let digits = parts.count > 1 ? parts[1].prefix { $0.isNumber } : ""
       throw RecordError(
         reason: "invalid JSON: " + (reason.hasSuffix(".") ? String(reason.dropLast()) : reason),
-        offset: Int(digits) ?? (reason.hasPrefix("unexpected end") ? bytes.count : nil))
+        offset: Int(digits) ?? (reason.hasPrefix("unexpected end of file during JSON") ? bytes.count : nil))
     }
   }
 }

@@ -13,7 +13,8 @@ indirect enum JSONValue: Equatable {
   init(_ object: Any) {
     switch object {
     case let text as String: self = .string(text)
-    case let number as NSNumber: self = Self.isBool(number) ? .bool(number.boolValue) : .number(number.stringValue)
+    case let number as NSNumber:
+      self = Self.isBool(number) ? .bool(number.boolValue) : .number(number.stringValue)
     case let elements as [Any]: self = .array(elements.map(JSONValue.init))
     case let members as [String: Any]: self = .object(members.mapValues(JSONValue.init))
     default: self = .null

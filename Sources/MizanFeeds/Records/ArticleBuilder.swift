@@ -10,6 +10,7 @@ struct ArticleBuilder: Sendable {
   /// - Parameters:
   ///   - fields: the fields, the body among them.
   ///   - position: where the record begins; it gives an id to an article that has neither id nor URL.
+  /// - Returns: the article; its body may still be empty.
   func article(from fields: RecordFields, at position: SourcePosition) -> Article {
     let body = fields.body ?? ""
     let lead = fields.lead ?? ""

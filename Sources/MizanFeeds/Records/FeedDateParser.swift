@@ -54,7 +54,8 @@ struct FeedDateParser {
     }
     let start = pieces.startIndex
     guard pieces.count >= 5, case .number(let one, let digits) = pieces[start],
-      case .number(let two, _) = pieces[start + 2], case .number(let three, let lastDigits) = pieces[start + 4],
+      case .number(let two, _) = pieces[start + 2],
+      case .number(let three, let lastDigits) = pieces[start + 4],
       case .sign(let sign) = pieces[start + 1], pieces[start + 3] == .sign(sign),
       sign == "-" || sign == "/" || sign == "."
     else { return nil }
@@ -207,7 +208,9 @@ struct FeedDateParser {
 
   /// Makes one word of a month's name of two words: تشرين الأول.
   private static func joiningMonths(_ pieces: [Piece]) -> [Piece] {
-    let isOpening = { (piece: Piece) in if case .word(let word) = piece { MonthNames.opensMonth(word) } else { false } }
+    let isOpening = { (piece: Piece) in
+      if case .word(let word) = piece { MonthNames.opensMonth(word) } else { false }
+    }
     guard pieces.contains(where: isOpening) else { return pieces }
     var joined: [Piece] = []
     for piece in pieces {

@@ -14,9 +14,11 @@ enum MonthNames {
       ["january", "jan", "يناير", "كانون الثاني", "جانفي"], ["february", "feb", "فبراير", "شباط", "فيفري"],
       ["march", "mar", "مارس", "اذار"], ["april", "apr", "ابريل", "نيسان", "افريل"],
       ["may", "مايو", "ايار", "ماي"], ["june", "jun", "يونيو", "يونيه", "حزيران", "جوان"],
-      ["july", "jul", "يوليو", "يوليه", "تموز", "جويلية", "يوليوز"], ["august", "aug", "اغسطس", "اب", "اوت", "غشت"],
+      ["july", "jul", "يوليو", "يوليه", "تموز", "جويلية", "يوليوز"],
+      ["august", "aug", "اغسطس", "اب", "اوت", "غشت"],
       ["september", "sep", "sept", "سبتمبر", "ايلول", "شتنبر"], ["october", "oct", "اكتوبر", "تشرين الاول"],
-      ["november", "nov", "نوفمبر", "تشرين الثاني", "نونبر"], ["december", "dec", "ديسمبر", "كانون الاول", "دجنبر"],
+      ["november", "nov", "نوفمبر", "تشرين الثاني", "نونبر"],
+      ["december", "dec", "ديسمبر", "كانون الاول", "دجنبر"],
     ]
     var table: [String: Int] = [:]
     for (index, names) in rows.enumerated() {
@@ -27,13 +29,17 @@ enum MonthNames {
 
   /// The weekdays in English and Arabic, with the word for day.
   static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-    "thur", "thurs", "fri", "sat", "sun", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الاربعاء", "الخميس", "الجمعة",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+    "thu",
+    "thur", "thurs", "fri", "sat", "sun", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الاربعاء", "الخميس",
+    "الجمعة",
     "السبت", "الأحد", "الاحد", "يوم", "اليوم",
   ]
 
   /// The halves of the day; true is the afternoon.
-  static let halves: [String: Bool] = ["am": false, "pm": true, "ص": false, "م": true, "صباحا": false, "مساء": true]
+  static let halves: [String: Bool] = [
+    "am": false, "pm": true, "ص": false, "م": true, "صباحا": false, "مساء": true,
+  ]
 
   /// The zones that RFC 822 names, and UTC.
   static let zones: [String: String] = [

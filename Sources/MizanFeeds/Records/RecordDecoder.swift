@@ -83,7 +83,9 @@ struct RecordDecoder: Sendable {
       position: position, reason: reason, byteCount: bytes.count, excerpt: FeedReject.excerpt(of: bytes))
   }
 
-  private static func damaged(_ reason: String, at position: SourcePosition, cutOff: FeedReject?) -> FeedReject {
+  private static func damaged(_ reason: String, at position: SourcePosition, cutOff: FeedReject?)
+    -> FeedReject
+  {
     FeedReject(
       position: position, reason: "the dump is damaged from here: " + reason,
       byteCount: cutOff?.byteCount ?? 0, excerpt: cutOff?.excerpt)

@@ -37,7 +37,8 @@ struct TextReader {
   }
 
   private func payload(_ bytes: [UInt8], skipped: Int, damage: String?) -> FeedBatch.Payload {
-    let text = bytes.starts(with: ByteOrderMark.utf8) ? Array(bytes.dropFirst(ByteOrderMark.utf8.count)) : bytes
+    let text =
+      bytes.starts(with: ByteOrderMark.utf8) ? Array(bytes.dropFirst(ByteOrderMark.utf8.count)) : bytes
     let count = text.count + skipped
     guard count > maximumRecordBytes else { return .text(text, damage: damage) }
     return .rejects([

@@ -37,7 +37,8 @@ final class FeedXMLParser: NSObject, XMLParserDelegate {
     parser.delegate = self
     _ = parser.parse()
     if var open = item {
-      open.refusal = stream.damage.map { "the dump is damaged from here: " + $0 } ?? open.refusal ?? XMLFault.endsEarly
+      open.refusal =
+        stream.damage.map { "the dump is damaged from here: " + $0 } ?? open.refusal ?? XMLFault.endsEarly
       _ = emit(open)
     } else if let damage = stream.damage {
       refuse("the dump is damaged from here: " + damage, line: parser.lineNumber)
@@ -78,7 +79,11 @@ final class FeedXMLParser: NSObject, XMLParserDelegate {
     if depth > textDepth {
       append("</\(name)>")
     } else if depth == textDepth {
-      if item != nil { takeField(element) } else if element == .title, outlet.characters.isEmpty { outlet = text }
+      if item != nil {
+        takeField(element)
+      } else if element == .title, outlet.characters.isEmpty {
+        outlet = text
+      }
       text = FeedItem.Text()
     } else if depth == itemDepth, let finished = item {
       item = nil
@@ -135,7 +140,9 @@ final class FeedXMLParser: NSObject, XMLParserDelegate {
     case .description, .summary: item?.summary = text
     case .link:
       let isArticle = attributes["rel"] == nil || attributes["rel"] == "alternate"
-      if isArticle, item?.fields.url == nil { item?.fields.url = string.isEmpty ? attributes["href"] : string }
+      if isArticle, item?.fields.url == nil {
+        item?.fields.url = string.isEmpty ? attributes["href"] : string
+      }
     case .guid, .id: item?.fields.id = string
     case .pubDate, .published: item?.fields.date = string
     case .updated, .date: if item?.fields.date == nil { item?.fields.date = string }

@@ -16,13 +16,17 @@ enum HTMLText {
   }
 
   /// Elements whose content is not text.
-  static let hidden: Set<String> = ["script", "style", "head", "template", "noscript", "svg", "iframe", "object"]
+  static let hidden: Set<String> = [
+    "script", "style", "head", "template", "noscript", "svg", "iframe", "object",
+  ]
 
   /// Elements before and after which a line ends.
   static let blocks: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog",
-    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody",
+    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6",
+    "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
+    "tbody",
     "tfoot", "thead", "tr", "ul",
   ]
 
@@ -75,7 +79,8 @@ private struct HTMLReader {
   private static func opensTag(_ bytes: [UInt8], _ index: Int) -> Bool {
     guard bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count else { return false }
     let next = bytes[index + 1]
-    return isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+    return isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+      || next == UInt8(ascii: "?")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
