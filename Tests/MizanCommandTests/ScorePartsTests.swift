@@ -38,7 +38,9 @@ struct CalendarPeriodTests {
 
   @Test(
     "nothing else is one",
-    arguments: ["", "18", "2018-2", "2018-13", "2018-02-32", "2018-02-18T10", "2018/02/18", "٢٠١٨", "2018-02-18-01"])
+    arguments: [
+      "", "18", "2018-2", "2018-13", "2018-02-32", "2018-02-18T10", "2018/02/18", "٢٠١٨", "2018-02-18-01",
+    ])
   func refuses(text: String) { #expect(CalendarPeriod(text) == nil) }
 
   @Test(

@@ -32,7 +32,7 @@ struct CommandResult {
 
 /// Runs a command in this process.
 func mizan(
-  _ arguments: String..., output: MemoryOutput = MemoryOutput(), errors: MemoryOutput = MemoryOutput(),
+  _ arguments: [String], output: MemoryOutput = MemoryOutput(), errors: MemoryOutput = MemoryOutput(),
   environment: [String: String] = [:]
 ) async -> CommandResult {
   let context = CommandContext(

@@ -13,7 +13,9 @@ enum Project {
     get throws {
       let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       let tool = folder.appending(path: "mizan")
-      guard FileManager.default.isExecutableFile(atPath: tool.path) else { throw MissingTool(path: tool.path) }
+      guard FileManager.default.isExecutableFile(atPath: tool.path) else {
+        throw MissingTool(path: tool.path)
+      }
       return tool
     }
   }

@@ -19,9 +19,13 @@ struct ToolProcess {
   /// - Parameters:
   ///   - arguments: its arguments.
   ///   - input: a file for its standard input; none is an empty one.
+  ///   - inputPipe: a pipe for its standard input instead.
+  ///   - outputPipe: a pipe for its standard output; else that is kept.
+  ///   - outputPath: a file for its standard output instead.
   ///   - path: the search path of programs, if not this process's own.
   init(
-    _ arguments: [String], in folder: TemporaryFolder, input: URL? = nil, path: String? = nil
+    _ arguments: [String], in folder: TemporaryFolder, input: URL? = nil, inputPipe: Pipe? = nil,
+    outputPipe: Pipe? = nil, outputPath: String? = nil, path: String? = nil
   ) throws {
     self.folder = folder
     let streams = try TemporaryFolder()
@@ -32,8 +36,13 @@ struct ToolProcess {
     process.executableURL = try Project.tool
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
-    process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardInput =
+      try inputPipe ?? (input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice)
+    if let outputPipe {
+      process.standardOutput = outputPipe
+    } else {
+      process.standardOutput = try FileHandle(forWritingTo: outputPath.map { URL(filePath: $0) } ?? output)
+    }
     process.standardError = try FileHandle(forWritingTo: errors)
     if let path { process.environment = ["PATH": path] }
     try process.run()
@@ -51,6 +60,7 @@ struct ToolProcess {
     process.waitUntilExit()
     return Ending(
       exitCode: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: try Data(contentsOf: output), errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+      output: try Data(contentsOf: output),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
 }
