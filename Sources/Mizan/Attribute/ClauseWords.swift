@@ -6,6 +6,8 @@ struct ClauseWords: Sendable {
   private var keys: [WordKey]
   private var values: [WordTraits]
   private let mask: Int
+  /// One bit for each hash that a function word has: most words are refused with one load.
+  private var filter = [UInt64](repeating: 0, count: 256)
 
   /// Builds the table.
   init() {
@@ -18,10 +20,19 @@ struct ClauseWords: Sendable {
     }
   }
 
-  /// What a word does; empty for a content word.
+  /// What a word does, by the table and by its letters.
   @inline(__always)
   func traits(of key: WordKey) -> WordTraits {
-    var slot = Int(truncatingIfNeeded: key.mixed) & mask
+    let hash = key.mixed
+    let letters = WordTraits.letters(of: key)
+    let bit = Int(truncatingIfNeeded: hash >> 48) & 0x3FFF
+    guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return letters }
+    return letters.union(look(key, hash))
+  }
+
+  /// What the table says; empty for a content word.
+  private func look(_ key: WordKey, _ hash: UInt64) -> WordTraits {
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while !keys[slot].isEmpty {
       if keys[slot] == key { return values[slot] }
       slot = (slot + 1) & mask
@@ -37,6 +48,7 @@ struct ClauseWords: Sendable {
     case "عن": .an
     case "من": .min
     case "في": .fi
+    case "بشأن": .about
     default: []
     }
   }
@@ -64,6 +76,8 @@ struct ClauseWords: Sendable {
     while !keys[slot].isEmpty, keys[slot] != key { slot = (slot + 1) & mask }
     keys[slot] = key
     values[slot].formUnion(traits)
+    let bit = Int(truncatingIfNeeded: key.mixed >> 48) & 0x3FFF
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   private static let table: [(String, WordTraits)] = [
@@ -83,6 +97,8 @@ struct ClauseWords: Sendable {
         + " بسبب نتيجة جراء بموجب عشية غداة حيال مقابل نحو إبان برفقة بحضور رغم معه معها به بها بهم له لها لهم لهما",
       .preposition
     ),
+    ("بشأن حول حيال بخصوص", [.preposition, .about]),
+    ("إذا لو لولا كلما", .conditional),
     ("بعد قبل منذ دون بدون", [.preposition, .shieldsClause]),
     ("غير إلا حيث مع لو بيد رغم كأن لابد بد شأن شأنه شأنها أجل مجرد لمجرد يجب يمكن ينبغي كما حين حال ريثما", .shieldsClause),
     (

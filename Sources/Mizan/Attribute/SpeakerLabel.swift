@@ -45,7 +45,7 @@ enum SpeakerLabel {
       draft.quotation = quotation
       draft.content = view.quotations[quotation].content
     }
-    if !isSure { draft.alternatives = [.own] }
+    if !isSure { draft.alternative = .own }
     return draft
   }
 }

@@ -7,7 +7,12 @@ struct Stretch {
   var stance = Stance.neutral
   var source: SourceFinding?
   var isDenied = false
-  var alternatives: [Voice] = []
+  /// The voice that another reading of the same words would give.
+  var alternative: Voice?
+  /// The enclosing stretch, as an index into the sorted list, or -1.
+  var parent: Int32 = -1
+  /// The place in the record's list, or -1.
+  var place: Int32 = -1
   /// A source carries it; a scare quote or a so-called marker stays in the outlet's mouth.
   var isAttribution: Bool { !voice.isOwn }
 }
@@ -44,7 +49,8 @@ struct StretchBuilder {
     self.view = view
     self.drafts = drafts
     order =
-      drafts.count < 2
+      view.quotations.isEmpty
+      ? [] : drafts.count < 2
       ? Array(drafts.indices)
       : drafts.indices.sorted { (drafts[$0].content.lowerBound, $0) < (drafts[$1].content.lowerBound, $1) }
   }
@@ -63,7 +69,7 @@ struct StretchBuilder {
         content: content, voice: draft.rule == .cueSpeech || draft.rule == .labelSpeaker
           ? (draft.source.isVague ? .vague : .quoted) : draft.voice,
         rule: draft.rule, cue: draft.cue, stance: draft.stance, source: draft.source, isDenied: draft.isDenied,
-        alternatives: draft.alternatives))
+        alternative: draft.alternative))
   }
 
   // MARK: Quotations
@@ -145,7 +151,7 @@ struct StretchBuilder {
     }
     if quotation.isUnclosed {
       stretch.rule = .quotationUnclosed
-      stretch.alternatives = [.own]
+      stretch.alternative = .own
     }
     stretches.append(stretch)
   }
@@ -162,7 +168,7 @@ struct StretchBuilder {
       stretches.append(Stretch(content: quotation.content, voice: .scare, rule: .quotationScare))
     } else {
       var stretch = Stretch(content: quotation.content, voice: .unsourced, rule: .quotationUnsourced)
-      if quotation.isHeadless || quotation.isUnclosed { stretch.alternatives = [.own] }
+      if quotation.isHeadless || quotation.isUnclosed { stretch.alternative = .own }
       stretches.append(stretch)
     }
   }
