@@ -32,6 +32,7 @@ public struct FeedBatches: AsyncSequence, Sendable {
     private let dump: FeedDump
     private let decoder: RecordDecoder
     private var reader = Reader.unopened
+    private var position: StoredPosition?
 
     init(dump: FeedDump) {
       self.dump = dump
@@ -47,7 +48,7 @@ public struct FeedBatches: AsyncSequence, Sendable {
           reader = .finished
           return nil
         }
-        return FeedBatch(payload: payload, decoder: decoder)
+        return FeedBatch(payload: payload, decoder: decoder, storedByteCount: position?.byteCount)
       } catch {
         reader = .finished
         throw error
@@ -56,7 +57,11 @@ public struct FeedBatches: AsyncSequence, Sendable {
 
     private mutating func nextPayload() async throws(FeedDumpError) -> FeedBatch.Payload? {
       let isStopped: @Sendable () -> Bool = { Task.isCancelled }
-      if case .unopened = reader { reader = try Self.open(dump, isStopped: isStopped) }
+      if case .unopened = reader {
+        let input = try FeedInput(path: dump.path, isStopped: isStopped)
+        position = input.position
+        reader = try Self.open(OpenedInput(input), dump, isStopped: isStopped)
+      }
       switch reader {
       case .unopened, .finished: return nil
       case .lines(var lines):
@@ -77,15 +82,13 @@ public struct FeedBatches: AsyncSequence, Sendable {
     }
 
     private static func open(
-      _ dump: FeedDump, isStopped: @Sendable () -> Bool
+      _ opened: OpenedInput, _ dump: FeedDump, isStopped: @Sendable () -> Bool
     ) throws(FeedDumpError) -> Reader {
       let (path, options) = (dump.path, dump.options)
-      let opened = OpenedInput(try FeedInput(path: path, isStopped: isStopped))
       // A document of one object is known by the name of its array, which may stand behind others.
       let isDocument = FilePathName(path).withoutCompression.fileExtension == "json"
       let first = try opened.lookAhead(isDocument ? 64 << 10 : 1, isStopped: isStopped)
-      let format =
-        if let known = options.format { known } else { try FeedFormat(path: path, firstBytes: first) }
+      let format = if let known = options.format { known } else { try FeedFormat(path: path, firstBytes: first) }
       if format == .xml {
         return .xml(
           XMLFeedReader(input: opened, path: path, maximumRecordBytes: options.maximumRecordBytes))

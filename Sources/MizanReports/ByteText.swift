@@ -19,3 +19,18 @@ extension [UInt8] {
     }
   }
 }
+
+extension OutputSpan<UInt8> {
+  /// Appends a text as it is.
+  ///
+  /// - Precondition: there is room for it.
+  mutating func append(text: String) {
+    let bytes = text.utf8.span
+    let count = bytes.count
+    var index = 0
+    while index < count {
+      append(bytes[index])
+      index &+= 1
+    }
+  }
+}

@@ -46,8 +46,9 @@ extension [UInt8] {
 
   /// Tells whether a cell stands in quotation marks.
   ///
-  /// RFC 4180 asks for it around commas, quotation marks and line ends. Semicolons and tabs are added, because
-  /// a spreadsheet of another locale cuts there and would see a formula behind one; spaces, because some trim.
+  /// RFC 4180 asks for it around commas, quotation marks and line ends. Semicolons and tabs are added,
+  /// because a spreadsheet of another locale cuts there and would see a formula behind one; spaces, because
+  /// some trim.
   static func needsQuotes(_ bytes: borrowing Span<UInt8>) -> Bool {
     guard bytes.count > 0 else { return false }
     var found = bytes[0] == 0x20 || bytes[bytes.count - 1] == 0x20

@@ -2,9 +2,10 @@ public import Mizan
 
 /// A tidy table: one row a paragraph, or one a finding, with a header row.
 ///
-/// RFC 4180 with LF as line end, which every reader of tables takes and which leaves no carriage return in the
-/// last column of `cut` or `awk`. A text cell that a spreadsheet would take for a formula begins with an
-/// apostrophe; numbers never do. Numbers are written as in `JSONLinesEncoder`, what has no value is empty.
+/// RFC 4180 with LF as line end, which every reader of tables takes and which leaves no carriage return in
+/// the last column of `cut` or `awk`. A text cell that a spreadsheet would take for a formula begins with
+/// an apostrophe; numbers never do. Numbers are written as in `JSONLinesEncoder`, what has no value is
+/// empty.
 public struct CSVEncoder: ReportEncoder {
   /// What is written beyond what every record holds.
   public var options: RecordOptions

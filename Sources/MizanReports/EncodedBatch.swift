@@ -1,8 +1,8 @@
 /// The encoded reports of some articles, in order, with the places where each article's id ends.
 ///
-/// Articles are encoded in parallel, and only afterwards, in the order of the feed, is it known that an id has
-/// been there before. The id is then made unique by bytes put in where it ends: `a17` becomes `a17~2`, without
-/// encoding anything again.
+/// Articles are encoded in parallel, and only afterwards, in the order of the feed, is it known that an id
+/// has been there before. The id is then made unique by bytes put in where it ends: `a17` becomes `a17~2`,
+/// without encoding anything again.
 public struct EncodedBatch: Sendable {
   /// The encoded reports of all articles, one after the other.
   public internal(set) var bytes: [UInt8] = []

@@ -3,7 +3,8 @@ public import Mizan
 /// The arithmetic of one paragraph's score in plain text, span by span.
 ///
 /// The score is worked out again from the findings with the constants of the model; where the record says
-/// otherwise, the explanation says so. Arabic stands last on its line, in an isolate, without control characters.
+/// otherwise, the explanation says so. Arabic stands last on its line, in an isolate, without control
+/// characters.
 public struct ExplanationEncoder: Sendable {
   /// The constants that the score was made with.
   public var model: ScoringModel

@@ -17,14 +17,31 @@ enum Decimals: Int, Sendable {
 extension [UInt8] {
   /// Appends an integer in decimal digits.
   mutating func append(integer value: Int) {
+    append(addingCapacity: OutputSpan<UInt8>.longestNumber) { $0.append(integer: value) }
+  }
+
+  /// Appends a number with a fixed number of decimals, a half rounded away from zero.
+  ///
+  /// - Precondition: the number is finite and its magnitude below 10¹².
+  mutating func append(_ value: Double, _ decimals: Decimals) {
+    append(addingCapacity: OutputSpan<UInt8>.longestNumber) { $0.append(value, decimals) }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// The bytes of the longest number: a sign and 19 digits.
+  static var longestNumber: Int { 20 }
+
+  /// Appends an integer in decimal digits.
+  mutating func append(integer value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
     append(digitsOf: UInt64(value.magnitude))
   }
 
   /// Appends a number with a fixed number of decimals, a half rounded away from zero.
   ///
-  /// What is rounded is the exact value of the double, so 0.125 becomes 0.13 and 1.005, whose double is a little
-  /// less, 1.00. A value that rounds to zero has no sign.
+  /// What is rounded is the exact value of the double, so 0.125 becomes 0.13 and 1.005, whose double is a
+  /// little less, 1.00. A value that rounds to zero has no sign.
   ///
   /// - Precondition: the number is finite and its magnitude below 10¹².
   mutating func append(_ value: Double, _ decimals: Decimals) {
@@ -43,8 +60,9 @@ extension [UInt8] {
 
   /// Rounds `value` × `scale` to an integer, a half upwards.
   ///
-  /// In integers, because a product of doubles is itself rounded: 0.35 × 10 gives 3.5, but the double of 0.35 is
-  /// less than 0.35. A significand has 53 bits and a scale 10, so that their product and half a unit fit in 64.
+  /// In integers, because a product of doubles is itself rounded: 0.35 × 10 gives 3.5, but the double of
+  /// 0.35 is less than 0.35. A significand has 53 bits and a scale 10, so that their product and half a
+  /// unit fit in 64.
   private static func scaled(_ value: Double, by scale: Int) -> UInt64 {
     precondition(value < 1e12, "a number of a report is finite and below 10¹²")
     guard value.isNormal else { return 0 }

@@ -11,7 +11,7 @@ extension [UInt8] {
   mutating func append(jsonEscaped text: String) { append(jsonEscaped: text.utf8.span) }
 
   /// Appends a JSON string with its quotation marks.
-  mutating func append(jsonString text: String) {
+  package mutating func append(jsonString text: String) {
     append(UInt8(ascii: "\""))
     append(jsonEscaped: text.utf8.span)
     append(UInt8(ascii: "\""))

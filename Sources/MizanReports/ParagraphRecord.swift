@@ -2,8 +2,8 @@ public import Mizan
 
 /// A record as a value: what a line of JSON says about one paragraph, without the article it was read from.
 ///
-/// It is made from a report, or read back from a file by `RecordReader`. Offsets are Unicode scalars, half-open,
-/// into the paragraph's text.
+/// It is made from a report, or read back from a file by `RecordReader`. Offsets are Unicode scalars,
+/// half-open, into the paragraph's text.
 public struct ParagraphRecord: Hashable, Sendable {
   /// The number of the record's form.
   public var schema: Int

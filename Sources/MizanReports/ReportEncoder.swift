@@ -2,8 +2,8 @@ public import Mizan
 
 /// A format that writes the reports of whole articles as UTF-8 bytes.
 ///
-/// An encoder is a value without state: many workers use one at once, each with a batch of its own, and the bytes
-/// depend on nothing but the reports and the options.
+/// An encoder is a value without state: many workers use one at once, each with a batch of its own, and the
+/// bytes depend on nothing but the reports and the options.
 public protocol ReportEncoder: Sendable {
   /// What stands once, before the first article: a header row, or nothing.
   var preamble: [UInt8] { get }

@@ -1,9 +1,9 @@
 extension [UInt8] {
   /// Appends a text from outside as one line of a terminal, isolated from the direction of what surrounds it.
   ///
-  /// Nothing in it can move the cursor, colour the screen, end the line or turn what follows around: a control
-  /// character becomes its picture (U+2400 …) or U+FFFD, and embeddings, overrides and isolates are left out,
-  /// since an unclosed one would reach beyond the text. A line end within it becomes a space.
+  /// Nothing in it can move the cursor, colour the screen, end the line or turn what follows around: a
+  /// control character becomes its picture (U+2400 …) or U+FFFD, and embeddings, overrides and isolates are
+  /// left out, since an unclosed one would reach beyond the text. A line end within it becomes a space.
   mutating func append(isolated text: Substring) {
     append(text: "\u{2068}")
     append(harmless: text.utf8.span)

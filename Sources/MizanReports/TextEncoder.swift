@@ -2,8 +2,8 @@ public import Mizan
 
 /// Reports for the eye, in a terminal: a line a paragraph, below it a line a finding.
 ///
-/// Arabic stands last on its line and in an isolate, so that it does not turn the rest around. Text from outside
-/// has no control characters left.
+/// Arabic stands last on its line and in an isolate, so that it does not turn the rest around. Text from
+/// outside has no control characters left.
 public struct TextEncoder: ReportEncoder {
   /// What is written beyond what every record holds.
   public var options: RecordOptions

@@ -1,1 +1,4 @@
-print("mizan")
+import Glibc
+import MizanCommand
+
+exit(await MizanCommand.runProcess())

@@ -77,6 +77,21 @@ struct JSONLinesEncoderTests {
     #expect(lines.map { $0.prefix(25) } == [#"{"schema":1,"id":"a17#3","#, #"{"schema":1,"id":"a17#4","#])
   }
 
+  @Test("the largest numbers have room")
+  func largestNumbers() {
+    let paragraph = SampleReports.paragraph("نص", in: Article(id: "x", body: ""), number: .max)
+    let most = 999_999_999_999.0
+    let line = encoded([
+      SampleReports.report(
+        paragraph, words: .min, wordsOwn: .min, score: .init(value: most, low: -most, high: most, all: most),
+        verdict: .insufficient, reason: .boilerplate,
+        rate: .init(own: -most, attributed: -most, weighted: -most))
+    ])
+    #expect(line.contains(#""paragraph":9223372036854775807,"words":-9223372036854775808,"#))
+    #expect(line.contains(#""score":999999999999.0,"score_low":-999999999999.0,"#))
+    #expect(line.contains(#""rate":{"own":-999999999999.00,"attributed":-999999999999.00,"#))
+  }
+
   @Test("an id with quotation marks and line breaks is escaped wherever it stands")
   func hostileID() {
     let article = Article(id: "a\"\n#\\", body: "")

@@ -7,11 +7,10 @@
 /// - Complexity: O(n log n) in the paragraph's tokens at worst; a paragraph without a cue or a mark costs one look
 ///   at its tokens.
 public struct AttributionChecker: PipelineStage {
-  private let facts: CueFacts
   private let words = ClauseWords()
 
-  /// Creates a checker for the entries of a lexicon.
-  public init(lexicon: CompiledLexicon) { facts = CueFacts(lexicon: lexicon) }
+  /// Creates a checker; the cues come with the lexicon that was matched.
+  public init() {}
 
   /// What an article's paragraphs hand on, and buffers.
   public struct State: Sendable {
@@ -43,6 +42,7 @@ public struct AttributionChecker: PipelineStage {
 
   /// Checks one paragraph.
   public func process(_ matched: MatchedParagraph, state: inout State) -> AttributedParagraph {
+    let facts = matched.lexicon.cueFacts
     let survey = Survey(matched, facts: facts)
     if survey.isPlain, state.isIdle { return Self.own(matched) }
     var view = ParagraphView(matched, facts: facts, words: words, buffers: &state.buffers)

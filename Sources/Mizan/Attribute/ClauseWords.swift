@@ -37,6 +37,7 @@ struct ClauseWords: Sendable {
     case "عن": .an
     case "من": .min
     case "في": .fi
+    case "بشأن": .about
     default: []
     }
   }
@@ -83,6 +84,8 @@ struct ClauseWords: Sendable {
         + " بسبب نتيجة جراء بموجب عشية غداة حيال مقابل نحو إبان برفقة بحضور رغم معه معها به بها بهم له لها لهم لهما",
       .preposition
     ),
+    ("بشأن حول حيال بخصوص", [.preposition, .about]),
+    ("إذا لو لولا كلما", .conditional),
     ("بعد قبل منذ دون بدون", [.preposition, .shieldsClause]),
     ("غير إلا حيث مع لو بيد رغم كأن لابد بد شأن شأنه شأنها أجل مجرد لمجرد يجب يمكن ينبغي كما حين حال ريثما", .shieldsClause),
     (

@@ -111,8 +111,18 @@ struct CueLead {
   static func isComplement(_ index: Int, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView) -> Bool {
     let traits = view.traits[index]
     if traits.contains(.preposition) { return !traits.isDisjoint(with: fact.complements) }
-    guard fact.takesBeh, view.tokens[index].kind == .arabicWord else { return false }
+    guard view.tokens[index].kind == .arabicWord else { return false }
+    if fact.takesLam, takesLam(index, in: view) { return true }
+    guard fact.takesBeh else { return false }
     return takesBeh(index, verbEnd: verbEnd, in: view)
+  }
+
+  /// «دعت للتهدئة»، «دعا لأن …»
+  private static func takesLam(_ index: Int, in view: ParagraphView) -> Bool {
+    let key = view.tokens[index].key
+    guard key[0] == .lam else { return false }
+    return view.traits[index].contains(.prepositional) || key == ClauseKeys.lian
+      || (key.count >= 4 && view.sources[index] < 0 && view.traits[index].isDisjoint(with: .anyFunction))
   }
 
   /// Tells whether a word is ب with its noun and not a word that begins with ب.

@@ -8,6 +8,8 @@ struct CueFacts: Sendable {
     var complements: WordTraits = []
     /// `with:` names ب, which is written together with its noun.
     var takesBeh = false
+    /// `with:` names ل.
+    var takesLam = false
     /// `with:` names أن: only the clause counts.
     var needsClause = false
     var stance = Stance.neutral
@@ -20,8 +22,8 @@ struct CueFacts: Sendable {
 
   private let facts: [Fact]
 
-  init(lexicon: CompiledLexicon) {
-    facts = lexicon.entries.map(Self.fact)
+  init(entries: [LexiconEntry]) {
+    facts = entries.map(Self.fact)
   }
 
   subscript(entry: Int) -> Fact { facts[entry] }
@@ -38,6 +40,7 @@ struct CueFacts: Sendable {
     for word in entry.complements {
       switch word {
       case "ب": fact.takesBeh = true
+      case "ل": fact.takesLam = true
       case "أن": fact.needsClause = true
       default: fact.complements.insert(ClauseWords.preposition(word))
       }

@@ -21,7 +21,8 @@ extension CueMatcher {
           content: content, isEndFixed: true, quotation: quotation, clauseStart: clauseStart, isCoordinate: true))
       return
     }
-    guard let source, lead.clause == nil, lead.colon == nil, lead.quotation == nil, fact.patterns.contains(.speech)
+    guard let source, lead.clause == nil, lead.colon == nil, lead.quotation == nil,
+      fact.patterns.contains(.speech), fact.patterns.isDisjoint(with: [.topic, .accusation, .description, .denial])
     else { return }
     let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama
     guard isAsSaid || view.tokens[clauseStart - 1].kind == .comma, lead.complement == nil else { return }
@@ -36,7 +37,9 @@ extension CueMatcher {
   /// The clause that ends at a place: from the start of the sentence, or from the content of a cue before it.
   func backward(to end: Int) -> Range<Int> {
     var start = unit.lowerBound
-    if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound, last.content.lowerBound < end {
+    if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound, last.content.lowerBound < end,
+      !last.isPhrasal || last.isEndFixed
+    {
       start = last.isEndFixed && last.content.upperBound <= end ? last.content.upperBound : last.content.lowerBound
     }
     while start < end, view.isSeparator(start) || view.tokens[start].kind == .doubleQuote { start += 1 }

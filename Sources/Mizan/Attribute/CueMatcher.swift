@@ -96,8 +96,12 @@ struct CueMatcher {
       return first == 0 || view.tokens[first - 1].key != ClauseKeys.ghayr
     }
     guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf]) else { return false }
+    // «ندعو»، «نقول»: in the outlet's own text the first person is the writer.
+    guard !marker.reading.features.contains(.first) else { return false }
     guard first > unit.lowerBound else { return true }
     let before = view.traits[first - 1]
+    if before.contains(.conditional) { return false }
+    if fact.patterns.contains(.homograph), !beginsClause(marker) { return false }
     // «في رد على»، «بعد كشف»: after a preposition it is the noun.
     if before.contains(.preposition), !before.contains(.ma), !marker.reading.features.contains(.imperfect) {
       return false
@@ -108,6 +112,16 @@ struct CueMatcher {
         && fact.patterns.contains(.description)
     }
     return true
+  }
+
+  /// A clause begins here: behind punctuation, a conjunction, part of the verb, or with the feminine or plural that
+  /// no noun of the same letters has.
+  private func beginsClause(_ marker: LexiconMatch) -> Bool {
+    let first = marker.tokens.lowerBound
+    let features = marker.reading.features
+    if !features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return true }
+    if view.traits[first].contains(.conjoinedCue) || !view.tokens[first - 1].isWord { return true }
+    return !view.traits[first - 1].isDisjoint(with: [.auxiliary, .relative, .coordinator, .turn, .time, .pronoun])
   }
 
   /// Where the clause of a verb begins: at a coordinator before it, else at the verb.
@@ -167,7 +181,10 @@ struct CueMatcher {
     _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
   ) -> CueDraft? {
     let verb = marker.tokens
-    guard marker.reading.enclitic == .none, !marker.reading.features.contains(.passive) else { return nil }
+    let features = marker.reading.features
+    guard marker.reading.enclitic == .none, !features.contains(.passive) else { return nil }
+    // «وتعتبر … أكبر»، «تظهر اللقطات»: in the imperfect these verbs mostly tell what a thing is.
+    guard !fact.patterns.contains(.evidence) || !features.contains(.imperfect) else { return nil }
     let object = DirectObject.find(
       after: verb, upTo: lead.stop, isParticiple: fact.patterns.contains(.participle),
       continues: lastSource != nil && view.traits[verb.lowerBound].contains(.conjoinedCue),
@@ -189,22 +206,27 @@ struct CueMatcher {
     let verb = marker.tokens
     if fact.patterns.contains(.participle) { return (matrixSource(before: verb.lowerBound), clauseStart) }
     let limit = lead.sourceLimit
+    let left =
+      view.traits[verb.lowerBound].contains(.conjoinedCue)
+      ? nil : SourceFinder.left(of: verb.lowerBound, from: unit.lowerBound, in: view)
+    // «جريمة وُصفت بالبشعة»: the noun before a passive is its object.
+    if isPassiveDescription(marker, fact),
+      SourceFinder.right(of: verb.upperBound, upTo: limit, in: view) == nil
+    {
+      return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
+    }
+    // A known source in front of the verb is its subject; what follows is then the object.
+    if let left, left.isRecognised { return (left, leftClauseStart(left, clauseStart)) }
     if !marker.reading.features.contains(.passive),
       let right = SourceFinder.right(of: verb.upperBound, upTo: limit, in: view)
     {
       return (right, clauseStart)
     }
-    if !view.traits[verb.lowerBound].contains(.conjoinedCue),
-      let left = SourceFinder.left(of: verb.lowerBound, from: unit.lowerBound, in: view)
-    {
-      // «جريمة وُصفت بالبشعة»: the noun before a passive is its object.
-      if isPassiveDescription(marker, fact) { return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart) }
-      return (left, leftClauseStart(left, clauseStart))
-    }
-    if isImpersonal(marker, fact, lead) || isPassiveDescription(marker, fact) {
+    if let left { return (left, leftClauseStart(left, clauseStart)) }
+    if isImpersonal(marker, fact, lead) {
       return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
     }
-    return (continued(), clauseStart)
+    return (sentenceSubject(before: verb.lowerBound) ?? continued(), clauseStart)
   }
 
   private func leftClauseStart(_ source: SourceFinding, _ clauseStart: Int) -> Int {
@@ -225,23 +247,40 @@ struct CueMatcher {
 
   /// «يقال إن»، «ويعتقد أن»: a verb that needs a subject and has none is said by nobody in particular.
   private func isImpersonal(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead) -> Bool {
-    guard fact.patterns.contains(.impersonal), lead.clause != nil else { return false }
+    guard lead.clause != nil else { return false }
     let features = marker.reading.features
     if features.contains(.passive) { return true }
-    guard features.contains(.imperfect), features.isDisjoint(with: [.feminine, .plural, .first]) else { return false }
+    guard fact.patterns.contains(.impersonal) else { return false }
+    guard !features.contains(.perfect), features.isDisjoint(with: [.feminine, .plural]) else { return false }
     return lead.clause == marker.tokens.upperBound
   }
 
   /// A participle goes on with the speaker of its sentence: the last cue's source, else the sentence's subject.
   private func matrixSource(before participle: Int) -> SourceFinding {
     if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound { return last.source }
-    var index = unit.lowerBound
-    while index < participle, !SourceFinder.canBegin(index, in: view) { index += 1 }
-    // The sentence's first word is usually its verb; the subject follows.
-    guard index + 1 < participle, let subject = SourceFinder.right(of: index + 1, upTo: participle, in: view) else {
-      return continued()
+    if let subject = sentenceSubject(before: participle) { return subject }
+    let first = firstNoun(before: participle)
+    guard first + 1 < participle else { return continued() }
+    return SourceFinder.right(of: first + 1, upTo: participle, in: view) ?? continued()
+  }
+
+  /// The subject that the sentence opens with, where the lexicon knows it: «عقد المجلس اجتماعا وطالب …».
+  private func sentenceSubject(before cue: Int) -> SourceFinding? {
+    if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound { return nil }
+    let first = firstNoun(before: cue)
+    guard first < cue else { return nil }
+    // The first word is the subject itself, or the verb before it.
+    for start in [first, first + 1] where start < cue && view.sources[start] >= 0 {
+      guard let subject = SourceFinder.right(of: start, upTo: cue, in: view), subject.isRecognised else { continue }
+      return subject
     }
-    return subject
+    return nil
+  }
+
+  private func firstNoun(before limit: Int) -> Int {
+    var index = unit.lowerBound
+    while index < limit, !SourceFinder.canBegin(index, in: view) { index += 1 }
+    return index
   }
 }
 
@@ -250,4 +289,5 @@ enum ClauseKeys {
   static let ghayr = WordKey("غير")
   static let ma = WordKey("ما")
   static let kama = WordKey("كما")
+  static let lian = WordKey("لأن")
 }

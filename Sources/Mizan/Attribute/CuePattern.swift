@@ -24,6 +24,7 @@
 /// | `evidence` | mostly said of things (أظهرت اللقطات): a cue only with a recognised source |
 /// | `pretext` | the actor's own reason, at a distance (بذريعة) |
 /// | `content` | no cue: a noun that begins what was announced, never a source (مقتل، ضرورة) |
+/// | `homograph` | its letters are another common word (عبر، بين، نقل): a cue only where a clause begins |
 /// | `preceding` | of a so-called marker: it follows its noun (الهجوم المزعوم) |
 struct CuePattern: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
@@ -49,12 +50,13 @@ struct CuePattern: OptionSet, Hashable, Sendable {
   static let pretext = CuePattern(rawValue: 1 << 18)
   static let content = CuePattern(rawValue: 1 << 19)
   static let preceding = CuePattern(rawValue: 1 << 20)
+  static let homograph = CuePattern(rawValue: 1 << 21)
 
   /// The patterns by the names that lexicons use, in the order of the bits.
   static let names = [
     "clause", "speech", "topic", "object", "accusation", "description", "relay", "according", "known", "channel",
     "turn", "participle", "nominal", "impersonal", "belief", "denial", "continuation", "evidence", "pretext",
-    "content", "preceding",
+    "content", "preceding", "homograph",
   ]
 
   init(rawValue: UInt32) { self.rawValue = rawValue }

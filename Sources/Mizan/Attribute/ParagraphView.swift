@@ -52,7 +52,8 @@ struct ParagraphView {
       while quotation < quotations.count, quotations[quotation].marks.upperBound <= end { quotation += 1 }
       let from = start ?? sentence.lowerBound
       let isInside = quotation < quotations.count && quotations[quotation].marks.lowerBound < end
-      if isInside, end < tokens.count {
+      // A semicolon joins what one source says («…؛ لأن …»).
+      if isInside || tokens[end - 1].kind == .semicolon, end < tokens.count {
         start = from
       } else {
         units.append(from..<end)

@@ -33,6 +33,8 @@ enum QuotationJudge {
     guard place >= 0 else { return false }
     let marker = view.markers[place]
     guard marker.tokens.count == 1 else { return false }
+    // «في مصر "…"»: a name has no further name behind it.
+    guard !view.facts[marker.entry].patterns.contains(.known) else { return false }
     let kind = view.facts[marker.entry].sourceKind
     return kind == .outlet || kind == .organisation
   }

@@ -44,8 +44,14 @@ struct SourceFinder {
     var start = end
     while start > lower, end - start < longestSource, !bounds(start - 1, in: view) { start -= 1 }
     while start < end, !view.traits[start].isDisjoint(with: [.coordinator, .auxiliary]) { start += 1 }
-    guard start < end, canBegin(start, in: view) else { return nil }
-    return describe(start..<end, in: view)
+    guard start < end else { return nil }
+    let found = canBegin(start, in: view) ? describe(start..<end, in: view) : nil
+    if let found, found.isRecognised { return found }
+    // «… بعد نشر نص على تويتر أكد أن»: the last known source before the verb heads its relative clause.
+    var head = end - 1
+    while head > start, view.sources[head] < 0 || !canBegin(head, in: view) { head -= 1 }
+    if head > start { return describe(head..<end, in: view) }
+    return found
   }
 
   /// What a noun phrase is as a source.
@@ -56,6 +62,7 @@ struct SourceFinder {
       let marker = view.markers[place]
       let fact = view.facts[marker.entry]
       if fact.role == .vagueSource {
+        guard index == phrase.lowerBound else { continue }
         return SourceFinding(tokens: phrase, kind: .vague, isVague: true, isRecognised: true)
       }
       let isVague = isIndefinite(marker, in: phrase, view)
@@ -109,6 +116,7 @@ struct SourceFinder {
     let traits = view.traits[index]
     guard view.tokens[index].isWord || view.quotation(at: index) != nil else { return false }
     if traits.contains(.prepositional) { return false }
+    if traits.contains(.maybePrepositional), view.sources[index] < 0 { return false }
     let excluded: WordTraits = [
       .complementiser, .preposition, .relative, .demonstrative, .auxiliary, .negates, .ma, .exceptive, .saying,
       .contentHead, .according, .channel, .background, .coordinator, .pronoun,

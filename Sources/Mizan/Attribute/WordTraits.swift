@@ -43,6 +43,10 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let an = WordTraits(rawValue: 1 << 22)
   static let min = WordTraits(rawValue: 1 << 23)
   static let fi = WordTraits(rawValue: 1 << 24)
+  /// بشأن، حول
+  static let about = WordTraits(rawValue: 1 << 25)
+  /// إذا، لو: what follows is not told but supposed.
+  static let conditional = WordTraits(rawValue: 1 << 26)
   /// و alone, or another word that joins and takes a place of its own.
   static let anyFunction: WordTraits = [
     .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative, .auxiliary,
@@ -54,6 +58,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let definite = WordTraits(rawValue: 1 << 32)
   /// Begins with ب, ل or ك and the article.
   static let prepositional = WordTraits(rawValue: 1 << 33)
+  /// Begins with a letter that is a preposition or its own.
+  static let maybePrepositional = WordTraits(rawValue: 1 << 35)
   /// Ends like an adjective of relation: ي، ية.
   static let nisba = WordTraits(rawValue: 1 << 34)
 
@@ -89,6 +95,9 @@ extension WordTraits {
       traits.insert(.definite)
     } else if lead == .lam, key[start + 1] == .lam, count - start >= 4 {
       traits.formUnion([.definite, .prepositional])
+    } else if lead == .lam || lead == .beh, count - start >= 4, key[count - 1] == .tehMarbuta {
+      // «لفترة»، «بصورة»: a noun in ة with its preposition, where it is no source that the lexicon knows.
+      traits.insert(.maybePrepositional)
     } else if lead == .beh || lead == .kaf, key[start + 1] == .alef, key[start + 2] == .lam, count - start >= 5 {
       traits.formUnion([.definite, .prepositional])
     }

@@ -22,6 +22,8 @@ public final class CompiledLexicon: Sendable {
   let startOffsets: [Int32]
   /// For each of `starts` the sketch that the next word must share a bit with; all ones where any word may follow.
   let followers: [UInt64]
+  /// What the attribution check needs to know of each entry.
+  let cueFacts: CueFacts
   /// The ordinal of each entry's category, for the longest match within a category.
   let categoryOrdinals: [Int32]
 
@@ -77,6 +79,7 @@ public final class CompiledLexicon: Sendable {
       guard pattern.parts.count > 1, pattern.gap == 0 else { return ~0 }
       return Self.bit(parts[pattern.parts.lowerBound + 1].lexeme)
     }
+    cueFacts = CueFacts(entries: entries)
     var ordinals: [String: Int32] = [:]
     categoryOrdinals = entries.map { entry in
       if let known = ordinals[entry.category] { return known }

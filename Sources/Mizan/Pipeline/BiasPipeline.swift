@@ -19,7 +19,7 @@ public struct BiasPipeline: Sendable {
     self.lexicon = lexicon
     self.model = model
     matcher = LexiconMatcher(lexicon: lexicon)
-    checker = AttributionChecker(lexicon: lexicon)
+    checker = AttributionChecker()
     scorer = BiasScorer(model: model)
   }
 

@@ -20,11 +20,9 @@ extension AsyncSequence where Element == TokenizedParagraph {
 
 extension AsyncSequence where Element == MatchedParagraph {
   /// The paragraphs with a voice for every match and every attributed stretch.
-  ///
-  /// - Parameter lexicon: the lexicon that was matched, whose cues the check reads.
   @inlinable
-  public func attributed(by lexicon: CompiledLexicon) -> StageSequence<Self, AttributionChecker> {
-    StageSequence(self, AttributionChecker(lexicon: lexicon))
+  public func attributed() -> StageSequence<Self, AttributionChecker> {
+    StageSequence(self, AttributionChecker())
   }
 }
 

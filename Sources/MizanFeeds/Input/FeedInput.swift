@@ -2,6 +2,8 @@ import Synchronization
 
 /// An opened dump: its bytes, unpacked, with a look ahead at the first of them.
 final class FeedInput {
+  /// How far the file has been read, where it has a position.
+  let position: StoredPosition?
   private let source: any ByteSource
   private var ahead: [UInt8] = []
   private var state = ByteSourceState.open
@@ -11,6 +13,7 @@ final class FeedInput {
   /// - Throws: `FeedDumpError` when the file cannot be opened or the program is missing.
   init(path: String, isStopped: @Sendable () -> Bool) throws(FeedDumpError) {
     let file = try FileSource(path: path)
+    position = StoredPosition(of: file.descriptor)
     var first: [UInt8] = []
     var state = ByteSourceState.open
     while first.count < Compression.magicLength, state == .open {

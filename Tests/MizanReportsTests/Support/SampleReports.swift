@@ -48,8 +48,8 @@ enum SampleReports {
 
   /// Nested stretches without cue and source, and an open quotation mark.
   ///
-  /// The finding counts 0.5 × 0.5 × 0.5 = 0.125, at most 0.5 × 1 × 0.5 = 0.25: with 8 words r = 4.4643 and 8.9286,
-  /// and with r₅₀ = 15 the scores are 22.94 and 37.31.
+  /// The finding counts 0.5 × 0.5 × 0.5 = 0.125, at most 0.5 × 1 × 0.5 = 0.25: with 8 words r = 4.4643 and
+  /// 8.9286, and with r₅₀ = 15 the scores are 22.94 and 37.31.
   static func nested(in article: Article = article) -> ParagraphReport {
     let text = "أعلن بيان «أن الخصوم يرددون \"أكاذيب\" كل يوم"
     let outer = Attribution(

@@ -22,7 +22,7 @@ import Testing
   func agree() async throws {
     let lexicon = compiled
     var chained: [String] = []
-    for await report in RecordingSequence(articles).paragraphs().tokenized().matched(against: lexicon)
+    for try await report in RecordingSequence(articles).paragraphs().tokenized().matched(against: lexicon)
       .attributed().scored()
     {
       chained.append(summary(report))
@@ -32,7 +32,7 @@ import Testing
     #expect(chained.count == 18 && chained == direct)
     for width in 1...4 {
       var concurrent: [String] = []
-      for await reports in RecordingSequence(articles).reports(by: pipeline, width: width) {
+      for try await reports in RecordingSequence(articles).reports(by: pipeline, width: width) {
         concurrent += reports.map(summary)
       }
       #expect(concurrent == direct)
@@ -40,21 +40,21 @@ import Testing
   }
 
   @Test("one article is pulled at a time, and only when its paragraphs are asked for")
-  func pullsOnDemand() async {
+  func pullsOnDemand() async throws {
     let base = RecordingSequence(articles)
     var iterator = base.paragraphs().tokenized().makeAsyncIterator()
     #expect(base.pulls == 0)
-    for _ in 0..<3 { _ = await iterator.next() }
+    for _ in 0..<3 { _ = try await iterator.next() }
     #expect(base.pulls == 1)
-    _ = await iterator.next()
+    _ = try await iterator.next()
     #expect(base.pulls == 2)
   }
 
   @Test("the end stays the end")
-  func endsOnce() async {
+  func endsOnce() async throws {
     var iterator = RecordingSequence([articles[0]]).paragraphs().tokenized().makeAsyncIterator()
-    for _ in 0..<3 { #expect(await iterator.next() != nil) }
-    for _ in 0..<3 { #expect(await iterator.next() == nil) }
+    for _ in 0..<3 { #expect(try await iterator.next() != nil) }
+    for _ in 0..<3 { #expect(try await iterator.next() == nil) }
   }
 
   @Test("the base's failure comes through typed, after what came before it")
@@ -86,7 +86,7 @@ import Testing
       var seen = 0
       for try await _ in base.paragraphs().tokenized() {
         seen += 1
-        if seen == 3 { withUnsafeCurrentTask { unsafe $0?.cancel() } }
+        if seen == 3 { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
       }
       return seen
     }

@@ -1,0 +1,30 @@
+import Mizan
+
+/// `mizan lexicon check`: everything that a lexicon has to be, with the place of what it is not.
+struct LexiconCheckCommand: Subcommand {
+  let specification = CommandSpecification(
+    name: "lexicon check", summary: "Check a lexicon: its format, its fields and its examples",
+    usage: ["lexicon check [PATH...]"],
+    details: [
+      """
+      Checks lexicon files and folders, or the bundled lexicon when none is named ('bundled' names it too): that \
+      they parse, that no id stands twice, that each entry gives its reason and its examples, and that each \
+      example holds when the whole lexicon is run over it.
+      """,
+      "Exit codes: 0 all is well; 1 a check failed; 2 something does not parse.",
+    ], takesOperands: true)
+
+  func run(_ arguments: ParsedArguments, in context: CommandContext) async throws(CommandError) -> ExitCode {
+    let lexicon = try LexiconLoader.lexicon(named: arguments.operands)
+    let problems = LexiconChecker(lexicon: lexicon).problems()
+    for problem in problems { context.report(problem.description) }
+    let errors = problems.filter { $0.severity == .error }
+    let entries = lexicon.entries.count
+    try context.output(
+      "\(entries) entries in \(lexicon.files.count) files: \(errors.count) errors, "
+        + "\(problems.count - errors.count) warnings\n")
+    let formal: Set<LexiconProblem.Code> = [.syntax, .duplicateID, .form]
+    if errors.contains(where: { formal.contains($0.code) }) { return .unusable }
+    return errors.isEmpty ? .done : .reached
+  }
+}

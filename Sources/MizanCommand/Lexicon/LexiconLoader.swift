@@ -1,0 +1,39 @@
+import Mizan
+import MizanFeeds
+
+/// Reads the lexicon that the options name.
+enum LexiconLoader {
+  /// The value of `--lexicon` that stands for the lexicon in the binary.
+  static let bundledName = "bundled"
+
+  /// Parses the files; what is wrong in them is in the lexicon's `problems`.
+  ///
+  /// - Parameter names: files, folders and `bundled`; none means `bundled`.
+  /// - Returns: all their files as one lexicon.
+  /// - Throws: `CommandError` when a file cannot be read.
+  static func lexicon(named names: [String]) throws(CommandError) -> Lexicon {
+    var sources: [(path: String, text: String)] = []
+    for name in names.isEmpty ? [bundledName] : names {
+      guard name != bundledName else {
+        sources += BundledLexicon.sources()
+        continue
+      }
+      do throws(FeedDumpError) {
+        sources += try LexiconFolder(name).files()
+      } catch {
+        throw CommandError(error)
+      }
+    }
+    return Lexicon(sources: sources)
+  }
+
+  /// Compiles a lexicon that has no errors.
+  ///
+  /// - Throws: `CommandError` with all problems when there is one.
+  static func compile(_ lexicon: Lexicon) throws(CommandError) -> CompiledLexicon {
+    let compiled = CompiledLexicon(lexicon)
+    let problems = lexicon.problems + compiled.problems
+    if problems.contains(where: { $0.severity == .error }) { throw .problems(problems.map(\.description)) }
+    return compiled
+  }
+}

@@ -1,0 +1,72 @@
+import Glibc
+
+/// An open file descriptor as an output.
+final class DescriptorOutput: ByteOutput {
+  let isTerminal: Bool
+  private let descriptor: Int32
+  private let path: String
+  private let closesAtEnd: Bool
+  /// The other end decides how fast it reads, so that a write may have to wait.
+  private let mayWait: Bool
+
+  /// Linux promises that this many bytes go into a pipe without waiting once poll(2) says that it is ready.
+  private static let pipeBytes = 4096
+  private static let waitMilliseconds: Int32 = 50
+
+  /// Wraps a descriptor.
+  ///
+  /// - Parameters:
+  ///   - descriptor: an open descriptor.
+  ///   - path: its name in messages.
+  ///   - closesAtEnd: closes it when the value goes out of use.
+  init(_ descriptor: Int32, path: String, closesAtEnd: Bool) {
+    self.descriptor = descriptor
+    self.path = path
+    self.closesAtEnd = closesAtEnd
+    isTerminal = isatty(descriptor) == 1
+    var status = stat()
+    // The C call fills the one structure.
+    let known = unsafe fstat(descriptor, &status) == 0
+    mayWait = !known || status.st_mode & S_IFMT != S_IFREG
+  }
+
+  deinit {
+    if closesAtEnd { close(descriptor) }
+  }
+
+  func write(_ bytes: [UInt8]) throws(OutputError) {
+    var start = 0
+    while start < bytes.count {
+      if mayWait { try waitUntilWritable() }
+      let end = mayWait ? min(bytes.count, start + Self.pipeBytes) : bytes.count
+      // write(2) takes a pointer; the range lies inside the array.
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: buffer[start..<end]).baseAddress, end - start)
+      }
+      if written >= 0 {
+        start += written
+      } else if errno == EPIPE {
+        throw .closed
+      } else if errno != EINTR && errno != EAGAIN {
+        throw .failed(path: path, reason: systemMessage(errno))
+      }
+    }
+  }
+
+  /// Puts what was written on the disk.
+  func synchronize() throws(OutputError) {
+    if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS {
+      throw .failed(path: path, reason: systemMessage(errno))
+    }
+  }
+
+  /// Waits for the reader, and no longer than the task is wanted.
+  private func waitUntilWritable() throws(OutputError) {
+    var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    // The C call fills the one structure. An error shows when the bytes are written.
+    while unsafe poll(&request, 1, Self.waitMilliseconds) == 0 {
+      if Task.isCancelled { throw .interrupted }
+    }
+  }
+}

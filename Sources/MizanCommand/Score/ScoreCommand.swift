@@ -1,0 +1,133 @@
+import Mizan
+import MizanFeeds
+import MizanReports
+
+/// `mizan score`: feed dumps in, a bias report a paragraph out.
+struct ScoreCommand: Subcommand {
+  let specification = CommandSpecification.score
+
+  func run(_ arguments: ParsedArguments, in context: CommandContext) async throws(CommandError) -> ExitCode {
+    let options = try ScoreOptions(arguments, in: context)
+    let lexicon = try LexiconLoader.lexicon(named: options.lexicons)
+    let pipeline = BiasPipeline(lexicon: try LexiconLoader.compile(lexicon))
+    let files = InputFiles(paths: options.inputs)
+    try files.check()
+    try files.check(isNoInput: options.output)
+    try files.check(isNoInput: options.rejects)
+    var run = try ScoreRun(options, pipeline: pipeline, files: files, context: context)
+    do throws(CommandError) {
+      try await run.readAll()
+    } catch {
+      run.meter.clear()
+      throw error
+    }
+    try await run.finish(lexicon: LexiconIdentity(lexicon))
+    return run.exitCode
+  }
+}
+
+/// One run: what is open, and how far it has come.
+private struct ScoreRun {
+  private let options: ScoreOptions
+  private let pipeline: BiasPipeline
+  private let files: InputFiles
+  private let context: CommandContext
+  private let file: ReplacedFile?
+  private let output: any ByteOutput
+  private var writer: RecordWriter
+  private let digests: Task<[Provenance.Input], Never>?
+  var meter: ProgressMeter
+
+  /// Opens the outputs.
+  init(
+    _ options: ScoreOptions, pipeline: BiasPipeline, files: InputFiles, context: CommandContext
+  ) throws(CommandError) {
+    self.options = options
+    self.pipeline = pipeline
+    self.files = files
+    self.context = context
+    do throws(OutputError) {
+      file = if let path = options.output { try ReplacedFile(path: path) } else { nil }
+      output = file ?? context.standardOutput
+      writer = RecordWriter(
+        output: output, rejects: try RejectLog(path: options.rejects, context: context), context: context,
+        isQuiet: options.isQuiet)
+      try output.write(options.encoder.preamble)
+    } catch {
+      throw CommandError(error)
+    }
+    let showsProgress = !options.isQuiet && context.standardError.isTerminal && !output.isTerminal
+    meter = ProgressMeter(output: showsProgress ? context.standardError : nil, totalBytes: files.byteCount)
+    digests = file?.isRegular == true ? Task { await files.digests() } : nil
+  }
+
+  /// Reads, scores and writes everything.
+  mutating func readAll() async throws(CommandError) {
+    let scorer = BatchScorer(
+      pipeline: pipeline, filter: options.filter, encoder: options.encoder)
+    var batches = InputBatches(paths: options.inputs, options: options.feed)
+      .concurrentlyMapped(width: options.jobs) { scorer.score($0) }
+      .makeAsyncIterator()
+    while true {
+      var next: ScoredBatch?
+      do throws(FeedDumpError) { next = try await batches.next() } catch { throw CommandError(error) }
+      guard let batch = next else { break }
+      meter.advance(by: batch)
+      do throws(OutputError) { try writer.take(batch) } catch { throw CommandError(error) }
+    }
+    meter.clear()
+    if Task.isCancelled { throw .interrupted }
+  }
+
+  /// Moves the files into their places and tells what was done.
+  func finish(lexicon: LexiconIdentity) async throws(CommandError) {
+    do throws(OutputError) {
+      try writer.commitRejects()
+      try file?.commit()
+      if let digests, let path = file?.path {
+        let meta = try ReplacedFile(path: path + ".meta.json")
+        let provenance = Provenance(
+          toolVersion: MizanCommand.version, lexicon: lexicon, model: pipeline.model,
+          options: options.provenance, inputs: await digests.value, summary: writer.summary)
+        try meta.write(provenance.bytes)
+        try meta.commit()
+      }
+    } catch {
+      throw CommandError(error)
+    }
+    guard !options.isQuiet else { return }
+    for line in (writer.summary.text + writer.tally.text).split(separator: "\n") {
+      context.report(String(line))
+    }
+  }
+
+  /// What the run amounts to.
+  var exitCode: ExitCode {
+    if options.isStrict, writer.summary.rejects > 0 { return .unreadable }
+    if let limit = options.failureScore, writer.highestScore >= limit { return .reached }
+    return .done
+  }
+}
+
+extension ScoreOptions {
+  /// The options that can change the output, for its provenance.
+  fileprivate var provenance: [(name: String, value: Provenance.OptionValue)] {
+    var values: [(name: String, value: Provenance.OptionValue)] = [
+      ("format", .text(format.rawValue)), ("text", .boolean(record.includesText)),
+    ]
+    if format == .csv {
+      values += [("findings", .boolean(record.rowsAreFindings)), ("csv-bom", .boolean(hasByteOrderMark))]
+    }
+    if record.minimumScore > 0 { values.append(("min-score", .text("\(record.minimumScore)"))) }
+    if let format = feed.format { values.append(("input-format", .text(format.rawValue))) }
+    values.append(("max-record-bytes", .integer(feed.maximumRecordBytes)))
+    for (name, list) in [("map", mappings), ("lexicon", lexicons), ("outlet", filter.outlets.sorted())]
+    where !list.isEmpty { values.append((name, .list(list))) }
+    for (name, text) in [
+      ("outlet-names", outletNames), ("since", filter.since?.text), ("until", filter.until?.text),
+    ] {
+      if let text { values.append((name, .text(text))) }
+    }
+    return values
+  }
+}

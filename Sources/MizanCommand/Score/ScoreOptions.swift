@@ -1,0 +1,103 @@
+import Glibc
+import MizanFeeds
+import MizanReports
+
+/// What a run of `mizan score` is to do: the arguments, checked.
+struct ScoreOptions {
+  /// How results are written.
+  enum Format: String, CaseIterable {
+    case jsonl, csv, text
+  }
+
+  /// The paths to read; `-` is standard input.
+  let inputs: [String]
+  /// The path to write; `nil` is standard output.
+  let output: String?
+  let format: Format
+  let record: RecordOptions
+  let hasByteOrderMark: Bool
+  let usesColor: Bool
+  let feed: FeedOptions
+  /// The arguments of `--map`.
+  let mappings: [String]
+  /// The argument of `--outlet-names`.
+  let outletNames: String?
+  let lexicons: [String]
+  let jobs: Int
+  let filter: ArticleFilter
+  let failureScore: Double?
+  let isStrict: Bool
+  let rejects: String?
+  let isQuiet: Bool
+
+  /// Reads the options off the arguments.
+  ///
+  /// - Throws: `CommandError` for a value that cannot be used.
+  init(_ arguments: ParsedArguments, in context: CommandContext) throws(CommandError) {
+    let values = OptionValues(arguments: arguments, specification: .score)
+    inputs = try Self.inputs(arguments.operands, in: context)
+    output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
+    let isSeen = output == nil && context.standardOutput.isTerminal
+    let usual: Format = isSeen ? .text : output?.lowercased().hasSuffix(".csv") == true ? .csv : .jsonl
+    format = try values.choice("format", Format.self) ?? usual
+    for name in ["findings", "csv-bom"] where arguments.has(name) && format != .csv {
+      throw .usage("option '--\(name)' needs '--format csv'", hint: CommandSpecification.score.hint)
+    }
+    record = RecordOptions(
+      includesText: arguments.has("text"), rowsAreFindings: arguments.has("findings"),
+      minimumScore: try values.score("min-score") ?? 0)
+    hasByteOrderMark = arguments.has("csv-bom")
+    usesColor = output == nil && context.wantsColor && !arguments.has("no-color")
+    feed = try Self.feed(values)
+    mappings = arguments.allValues("map")
+    outletNames = arguments.value("outlet-names")
+    lexicons = arguments.allValues("lexicon")
+    jobs = try values.count("jobs") ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    filter = ArticleFilter(
+      outlets: Set(arguments.allValues("outlet")), since: try values.day("since"),
+      until: try values.day("until"))
+    failureScore = try values.score("fail-on")
+    isStrict = arguments.has("strict")
+    rejects = arguments.value("rejects")
+    isQuiet = arguments.has("quiet")
+  }
+
+  /// The encoder of the format.
+  var encoder: any ReportEncoder {
+    switch format {
+    case .jsonl: JSONLinesEncoder(options: record)
+    case .csv: CSVEncoder(options: record, hasByteOrderMark: hasByteOrderMark)
+    case .text: TextEncoder(options: record, usesColor: usesColor)
+    }
+  }
+
+  private static func inputs(_ operands: [String], in context: CommandContext) throws(CommandError)
+    -> [String]
+  {
+    if !operands.isEmpty { return operands }
+    guard !context.standardInputIsTerminal else {
+      throw .usage("no input: name a feed dump, or pipe one in", hint: CommandSpecification.score.hint)
+    }
+    return ["-"]
+  }
+
+  private static func feed(_ values: OptionValues) throws(CommandError) -> FeedOptions {
+    var options = FeedOptions(format: try values.choice("input-format", FeedFormat.self))
+    for argument in values.arguments.allValues("map") {
+      do throws(FeedDumpError) {
+        try options.mapping.apply(argument)
+      } catch {
+        throw .usage("option '--map': \(error.message)", hint: CommandSpecification.score.hint)
+      }
+    }
+    if let limit = try values.count("max-record-bytes") { options.maximumRecordBytes = limit }
+    if let path = values.arguments.value("outlet-names") {
+      do throws(FeedDumpError) {
+        options.outletNames = try OutletNames(contentsOf: path).names
+      } catch {
+        throw CommandError(error)
+      }
+    }
+    return options
+  }
+}

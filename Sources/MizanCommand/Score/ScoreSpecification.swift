@@ -1,0 +1,76 @@
+extension CommandSpecification {
+  /// The command line of `mizan score`.
+  static let score = CommandSpecification(
+    name: "score", summary: "Score a feed dump: one record per paragraph",
+    usage: ["score [OPTIONS] [FILE...]", "score [OPTIONS] < FEED"],
+    details: [
+      """
+      Reads feed dumps (JSON Lines or a JSON array, RSS or Atom, plain text; packed with gzip, zstd or xz or not) \
+      and writes a bias report for each paragraph, in the order of the input. '-' is standard input, which is also \
+      read when no file is named and something is piped in.
+      """,
+      """
+      A record that cannot be read never stops a run: it is counted, shown or kept with its line and reason.
+      """,
+      """
+      Exit codes: 0 done; 1 a score reached --fail-on; 2 usage, configuration or input/output error; 3 some of the \
+      input could not be read, with --strict; 130 interrupted.
+      """,
+    ],
+    options: output + input + selection + reporting, takesOperands: true)
+
+  private static let output = [
+    CommandOption(
+      "output", letter: "o", value: "FILE",
+      """
+      Write to FILE, which appears when it is complete, with its provenance in FILE.meta.json. '-' is standard \
+      output.
+      """),
+    CommandOption(
+      "format", letter: "f", value: "FORMAT",
+      """
+      jsonl: a JSON record a line. csv: a table. text: for the eye. By default text on a terminal, csv for a FILE \
+      that ends in .csv, else jsonl.
+      """),
+    CommandOption("text", "Write the text of each paragraph too."),
+    CommandOption("findings", "In csv, write a row a finding instead of a row a paragraph."),
+    CommandOption("csv-bom", "In csv, begin with a byte order mark, by which spreadsheets know UTF-8."),
+    CommandOption("min-score", value: "N", "Leave out paragraphs that score less than N, 0 to 100."),
+    CommandOption("no-color", "No colours on a terminal; NO_COLOR in the environment does the same."),
+  ]
+
+  private static let input = [
+    CommandOption(
+      "input-format", value: "FORMAT",
+      "jsonl, text (a file is an article, a line a paragraph) or xml; by default told by the file."),
+    CommandOption(
+      "map", value: "FIELD=PATH",
+      """
+      Take a field from a path into each JSON record: --map body=content.plain. Fields: id, outlet, title, lead, \
+      body, date, url, section. Repeatable.
+      """),
+    CommandOption(
+      "max-record-bytes", value: "N", "Reject longer records; 16777216 by default."),
+    CommandOption(
+      "outlet-names", value: "FILE", "Give outlets one name: lines of SPELLING=NAME or SPELLING, tab, NAME."),
+    .lexicon,
+    CommandOption("jobs", letter: "j", value: "N", "Use N workers; by default one a processor."),
+  ]
+
+  private static let selection = [
+    CommandOption("outlet", value: "NAME", "Only articles of this outlet. Repeatable."),
+    CommandOption(
+      "since", value: "DATE",
+      "Only articles of this day (2018-02-18), month (2018-02) or year (2018), or later."),
+    CommandOption("until", value: "DATE", "Only articles of this day, month or year, or earlier."),
+  ]
+
+  private static let reporting = [
+    CommandOption("fail-on", value: "N", "Exit with 1 when a paragraph scores N or more, 0 to 100."),
+    CommandOption("strict", "Exit with 3 when a record could not be read."),
+    CommandOption(
+      "rejects", value: "FILE",
+      "Keep what could not be read: a JSON line with path, line, column, reason and length for each."),
+    CommandOption("quiet", "No progress, warnings and summary on standard error."),
+  ]
+}
