@@ -94,7 +94,8 @@ public struct AttributionChecker: PipelineStage {
     if let opener = remainder.unclosed, isIntroduced(opener, isCarried: isCarried, in: view) {
       quotations.removeAll { $0.marks.lowerBound > opener }
       quotations.append(
-        Quotation(marks: opener..<view.tokens.count, content: opener + 1..<view.tokens.count, isUnclosed: true))
+        Quotation(
+          marks: opener..<view.tokens.count, content: opener + 1..<view.tokens.count, isUnclosed: true))
       isOpen = true
     }
     view.quotations = quotations

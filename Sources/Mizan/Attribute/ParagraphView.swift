@@ -96,7 +96,9 @@ final class ParagraphView {
     if patterns.contains(.content) { return traits[first].formUnion(.contentHead) }
     if patterns.contains(.according) { return mark(marker.tokens, .according) }
     if patterns.contains(.participle) { return traits[first].formUnion(.participle) }
-    if patterns.contains(.nominal) || patterns.contains(.pretext) { return traits[first].formUnion(.speechNoun) }
+    if patterns.contains(.nominal) || patterns.contains(.pretext) {
+      return traits[first].formUnion(.speechNoun)
+    }
     traits[first].insert(.cueVerb)
     if !marker.reading.proclitics.isDisjoint(with: .conjunctions) { traits[first].insert(.conjoinedCue) }
   }
@@ -105,7 +107,9 @@ final class ParagraphView {
   private func overlaySource(_ index: Int) {
     let marker = markers[index]
     let first = marker.tokens.lowerBound
-    if !marker.reading.proclitics.isDisjoint(with: [.beh, .lam, .kaf]) { traits[first].insert(.prepositional) }
+    if !marker.reading.proclitics.isDisjoint(with: [.beh, .lam, .kaf]) {
+      traits[first].insert(.prepositional)
+    }
     traits[first].insert(.source)
     let known = Int(sources[first])
     if known < 0 || isBetter(index, than: known) { sources[first] = Int32(index) }
