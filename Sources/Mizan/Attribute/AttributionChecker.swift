@@ -35,9 +35,11 @@ public struct AttributionChecker: PipelineStage {
 
   /// Forgets the article before and keeps the buffers.
   public func beginArticle(_ state: inout State) {
-    var fresh = State()
-    swap(&fresh.buffers, &state.buffers)
-    state = fresh
+    state.lastSource = nil
+    state.openSpeaker = nil
+    state.openParagraphs = 0
+    state.pending = nil
+    state.previous = nil
   }
 
   /// Checks one paragraph.
@@ -45,12 +47,12 @@ public struct AttributionChecker: PipelineStage {
     let facts = matched.lexicon.cueFacts
     let survey = Survey(matched, facts: facts)
     if survey.isPlain, state.isIdle { return Self.own(matched) }
-    var view = ParagraphView(matched, facts: facts, words: words, buffers: &state.buffers)
+    let view = ParagraphView(matched, facts: facts, words: words, buffers: &state.buffers)
     defer { view.release(into: &state.buffers) }
     var diagnostics: [AttributedParagraph.Diagnostic] = []
     var unclosed = false
     if survey.hasMarks {
-      unclosed = scan(&view, isCarried: state.openSpeaker != nil, &diagnostics)
+      unclosed = scan(view, isCarried: state.openSpeaker != nil, &diagnostics)
     }
     view.joinSentences(matched.tokenized.sentences)
     guard !view.units.isEmpty else { return Self.own(matched) }
@@ -64,8 +66,10 @@ public struct AttributionChecker: PipelineStage {
       drafts, in: view,
       carried: .init(speaker: state.openSpeaker ?? state.pending, previous: state.previous))
     var stretches = builder.stretches
-    if stretches.isEmpty, let speaker = state.pending, view.quotations.isEmpty, drafts.isEmpty {
-      stretches.append(announced(by: speaker, in: view))
+    if stretches.isEmpty, let speaker = state.pending, view.quotations.isEmpty, drafts.isEmpty,
+      let speech = announced(by: speaker, in: view)
+    {
+      stretches.append(speech)
     }
     carry(builder, pending: pending, unclosed: unclosed, hasMarks: survey.hasMarks, &state)
     return VoiceAssigner.assign(matched, stretches, names: builder.names, in: view, diagnostics: diagnostics)
@@ -81,7 +85,7 @@ public struct AttributionChecker: PipelineStage {
 
   /// Pairs the marks; tells whether a quotation stays open at the end.
   private func scan(
-    _ view: inout ParagraphView, isCarried: Bool, _ diagnostics: inout [AttributedParagraph.Diagnostic]
+    _ view: ParagraphView, isCarried: Bool, _ diagnostics: inout [AttributedParagraph.Diagnostic]
   ) -> Bool {
     var (quotations, remainder) = QuotationScanner.scan(view.tokens, isCarried: isCarried)
     if remainder.isUnbalanced { diagnostics.append(.unbalancedQuotation) }
@@ -90,7 +94,8 @@ public struct AttributionChecker: PipelineStage {
     if let opener = remainder.unclosed, isIntroduced(opener, isCarried: isCarried, in: view) {
       quotations.removeAll { $0.marks.lowerBound > opener }
       quotations.append(
-        Quotation(marks: opener..<view.tokens.count, content: opener + 1..<view.tokens.count, isUnclosed: true))
+        Quotation(
+          marks: opener..<view.tokens.count, content: opener + 1..<view.tokens.count, isUnclosed: true))
       isOpen = true
     }
     view.quotations = quotations
@@ -130,11 +135,13 @@ public struct AttributionChecker: PipelineStage {
   }
 
   /// Speech that the paragraph before announced with a colon, without marks: its first sentence at least.
-  private func announced(by speaker: SourceFinding, in view: ParagraphView) -> Stretch {
+  private func announced(by speaker: SourceFinding, in view: ParagraphView) -> Stretch? {
+    let content = view.trimmed(0..<SpeechExtent.end(from: 0, in: view))
+    guard !content.isEmpty else { return nil }
     var stretch = Stretch(
-      content: view.trimmed(0..<SpeechExtent.end(from: 0, in: view)), voice: speaker.isVague ? .vague : .quoted,
+      content: content, voice: speaker.isVague ? .vague : .quoted,
       rule: .cueSpeech, source: speaker)
-    stretch.alternatives = [.own]
+    stretch.alternative = .own
     return stretch
   }
 
@@ -181,10 +188,11 @@ private struct Survey {
       default: break
       }
     }
-    for token in matched.tokenized.tokens where token.kind.rawValue >= Token.Kind.colon.rawValue {
-      switch token.kind {
+    let tokens = matched.tokenized.tokens
+    for index in tokens.indices {
+      switch tokens[index].kind {
       case .doubleQuote, .singleQuote, .ornateParenthesis: hasMarks = true
-      case .colon: hasColon = true
+      case .colon where index <= SpeakerLabel.longest: hasColon = true
       default: break
       }
     }

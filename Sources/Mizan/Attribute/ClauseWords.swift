@@ -6,6 +6,8 @@ struct ClauseWords: Sendable {
   private var keys: [WordKey]
   private var values: [WordTraits]
   private let mask: Int
+  /// One bit for each hash that a function word has: most words are refused with one load.
+  private var filter = [UInt64](repeating: 0, count: 256)
 
   /// Builds the table.
   init() {
@@ -18,10 +20,19 @@ struct ClauseWords: Sendable {
     }
   }
 
-  /// What a word does; empty for a content word.
+  /// What a word does, by the table and by its letters.
   @inline(__always)
   func traits(of key: WordKey) -> WordTraits {
-    var slot = Int(truncatingIfNeeded: key.mixed) & mask
+    let hash = key.mixed
+    let letters = WordTraits.letters(of: key)
+    let bit = Int(truncatingIfNeeded: hash >> 48) & 0x3FFF
+    guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return letters }
+    return letters.union(look(key, hash))
+  }
+
+  /// What the table says; empty for a content word.
+  private func look(_ key: WordKey, _ hash: UInt64) -> WordTraits {
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while !keys[slot].isEmpty {
       if keys[slot] == key { return values[slot] }
       slot = (slot + 1) & mask
@@ -65,6 +76,8 @@ struct ClauseWords: Sendable {
     while !keys[slot].isEmpty, keys[slot] != key { slot = (slot + 1) & mask }
     keys[slot] = key
     values[slot].formUnion(traits)
+    let bit = Int(truncatingIfNeeded: key.mixed >> 48) & 0x3FFF
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   private static let table: [(String, WordTraits)] = [
@@ -87,7 +100,10 @@ struct ClauseWords: Sendable {
     ("بشأن حول حيال بخصوص", [.preposition, .about]),
     ("إذا لو لولا كلما", .conditional),
     ("بعد قبل منذ دون بدون", [.preposition, .shieldsClause]),
-    ("غير إلا حيث مع لو بيد رغم كأن لابد بد شأن شأنه شأنها أجل مجرد لمجرد يجب يمكن ينبغي كما حين حال ريثما", .shieldsClause),
+    (
+      "غير إلا حيث مع لو بيد رغم كأن لابد بد شأن شأنه شأنها أجل مجرد لمجرد يجب يمكن ينبغي كما حين حال ريثما",
+      .shieldsClause
+    ),
     (
       "اليوم أمس غدا الليلة صباح مساء ظهر فجر ليل عصر السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة الماضي"
         + " المقبل الجاري الحالي المنصرم الفائت الأسبوع الشهر العام مؤخرا أخيرا لاحقا سابقا قبيل بعيد أيضا كذلك مجددا"
@@ -101,7 +117,10 @@ struct ClauseWords: Sendable {
     ("هذا هذه ذلك تلك هؤلاء أولئك", .demonstrative),
     ("قد لقد", [.auxiliary, .qad]),
     ("كان كانت كانوا", [.auxiliary, .was]),
-    ("سوف ليس مازال مازالت زال زالت يزال تزال لازال ظل ظلت بات باتت عاد عادت يكون تكون بدأ بدأت سبق", .auxiliary),
+    (
+      "سوف ليس مازال مازالت زال زالت يزال تزال لازال ظل ظلت بات باتت عاد عادت يكون تكون بدأ بدأت سبق",
+      .auxiliary
+    ),
     ("لم لن لا ليس ليست ليسوا", .negates),
     ("إلا سوى", .exceptive),
     ("ما مما", .ma),

@@ -20,8 +20,8 @@ struct CueDraft {
   var isDenied = false
   /// The relaying outlet, where the source is a second one.
   var relay: SourceFinding?
-  /// The voice rests on a rule that another reading contradicts.
-  var alternatives: [Voice] = []
+  /// The voice that another reading of the same words would give.
+  var alternative: Voice?
 
   /// The voice of content that is not in quotation marks.
   var voice: Voice { source.isVague ? .vague : .indirect }
@@ -71,7 +71,9 @@ struct CueLead {
         lead.clause = index
         return lead
       }
-      if lead.complement == nil, isComplement(index, of: fact, verbEnd: start, in: view) { lead.complement = index }
+      if lead.complement == nil, isComplement(index, of: fact, verbEnd: start, in: view) {
+        lead.complement = index
+      }
       if index > start, interrupts(index, in: view) {
         lead.stop = index
         return lead
@@ -108,7 +110,8 @@ struct CueLead {
   }
 
   /// A preposition of `with:`, or a noun with ب where the verb takes it.
-  static func isComplement(_ index: Int, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView) -> Bool {
+  static func isComplement(_ index: Int, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView) -> Bool
+  {
     let traits = view.traits[index]
     if traits.contains(.preposition) { return !traits.isDisjoint(with: fact.complements) }
     guard view.tokens[index].kind == .arabicWord else { return false }

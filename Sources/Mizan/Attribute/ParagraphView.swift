@@ -1,5 +1,7 @@
 /// One paragraph as the attribution rules read it: its tokens, what each does, and where quotations lie.
-struct ParagraphView {
+///
+/// A class, since every rule holds it: a struct of seven arrays would be retained seven times by each.
+final class ParagraphView {
   let tokens: [Token]
   let markers: [LexiconMatch]
   let facts: CueFacts
@@ -16,6 +18,7 @@ struct ParagraphView {
   struct Buffers: Sendable {
     var traits: [WordTraits] = []
     var sources: [Int32] = []
+    var units: [Range<Int>] = []
   }
 
   init(_ matched: MatchedParagraph, facts: CueFacts, words: ClauseWords, buffers: inout Buffers) {
@@ -26,25 +29,26 @@ struct ParagraphView {
     sources = []
     swap(&traits, &buffers.traits)
     swap(&sources, &buffers.sources)
+    swap(&units, &buffers.units)
     traits.removeAll(keepingCapacity: true)
     sources.removeAll(keepingCapacity: true)
-    for token in tokens {
-      let isWord = token.kind == .arabicWord
-      traits.append(isWord ? words.traits(of: token.key).union(.letters(of: token.key)) : [])
-      sources.append(-1)
+    units.removeAll(keepingCapacity: true)
+    for index in tokens.indices {
+      traits.append(tokens[index].key.isEmpty ? [] : words.traits(of: tokens[index].key))
     }
+    sources.append(contentsOf: repeatElement(-1, count: tokens.count))
     for index in markers.indices { overlay(index) }
   }
 
   /// Gives the arrays back for the next paragraph.
-  mutating func release(into buffers: inout Buffers) {
+  func release(into buffers: inout Buffers) {
     swap(&traits, &buffers.traits)
     swap(&sources, &buffers.sources)
+    swap(&units, &buffers.units)
   }
 
   /// Joins the sentences whose boundary lies inside a quotation.
-  mutating func joinSentences(_ sentences: [Range<Int>]) {
-    units.reserveCapacity(sentences.count)
+  func joinSentences(_ sentences: [Range<Int>]) {
     var quotation = 0
     var start: Int?
     for sentence in sentences {
@@ -63,7 +67,7 @@ struct ParagraphView {
     if let start { units.append(start..<tokens.count) }
   }
 
-  private mutating func overlay(_ index: Int) {
+  private func overlay(_ index: Int) {
     let marker = markers[index]
     let fact = facts[marker.entry]
     guard let role = fact.role else { return }
@@ -80,11 +84,11 @@ struct ParagraphView {
     }
   }
 
-  private mutating func mark(_ tokens: Range<Int>, _ trait: WordTraits) {
+  private func mark(_ tokens: Range<Int>, _ trait: WordTraits) {
     for index in tokens { traits[index].insert(trait) }
   }
 
-  private mutating func overlayCue(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
+  private func overlayCue(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
     let first = marker.tokens.lowerBound
     let patterns = fact.patterns
     if patterns.contains(.channel) { return mark(marker.tokens, .channel) }
@@ -92,16 +96,20 @@ struct ParagraphView {
     if patterns.contains(.content) { return traits[first].formUnion(.contentHead) }
     if patterns.contains(.according) { return mark(marker.tokens, .according) }
     if patterns.contains(.participle) { return traits[first].formUnion(.participle) }
-    if patterns.contains(.nominal) || patterns.contains(.pretext) { return traits[first].formUnion(.speechNoun) }
+    if patterns.contains(.nominal) || patterns.contains(.pretext) {
+      return traits[first].formUnion(.speechNoun)
+    }
     traits[first].insert(.cueVerb)
     if !marker.reading.proclitics.isDisjoint(with: .conjunctions) { traits[first].insert(.conjoinedCue) }
   }
 
   /// A source with ب، ل، ك in front is no subject; of two that begin together the longer one stands.
-  private mutating func overlaySource(_ index: Int) {
+  private func overlaySource(_ index: Int) {
     let marker = markers[index]
     let first = marker.tokens.lowerBound
-    if !marker.reading.proclitics.isDisjoint(with: [.beh, .lam, .kaf]) { traits[first].insert(.prepositional) }
+    if !marker.reading.proclitics.isDisjoint(with: [.beh, .lam, .kaf]) {
+      traits[first].insert(.prepositional)
+    }
     traits[first].insert(.source)
     let known = Int(sources[first])
     if known < 0 || isBetter(index, than: known) { sources[first] = Int32(index) }

@@ -7,7 +7,12 @@ struct Stretch {
   var stance = Stance.neutral
   var source: SourceFinding?
   var isDenied = false
-  var alternatives: [Voice] = []
+  /// The voice that another reading of the same words would give.
+  var alternative: Voice?
+  /// The enclosing stretch, as an index into the sorted list, or -1.
+  var parent: Int32 = -1
+  /// The place in the record's list, or -1.
+  var place: Int32 = -1
   /// A source carries it; a scare quote or a so-called marker stays in the outlet's mouth.
   var isAttribution: Bool { !voice.isOwn }
 }
@@ -44,9 +49,11 @@ struct StretchBuilder {
     self.view = view
     self.drafts = drafts
     order =
-      drafts.count < 2
-      ? Array(drafts.indices)
-      : drafts.indices.sorted { (drafts[$0].content.lowerBound, $0) < (drafts[$1].content.lowerBound, $1) }
+      view.quotations.isEmpty
+      ? []
+      : drafts.count < 2
+        ? Array(drafts.indices)
+        : drafts.indices.sorted { (drafts[$0].content.lowerBound, $0) < (drafts[$1].content.lowerBound, $1) }
   }
 
   private mutating func add(_ draft: CueDraft) {
@@ -60,10 +67,12 @@ struct StretchBuilder {
     }
     stretches.append(
       Stretch(
-        content: content, voice: draft.rule == .cueSpeech || draft.rule == .labelSpeaker
+        content: content,
+        voice: draft.rule == .cueSpeech || draft.rule == .labelSpeaker
           ? (draft.source.isVague ? .vague : .quoted) : draft.voice,
-        rule: draft.rule, cue: draft.cue, stance: draft.stance, source: draft.source, isDenied: draft.isDenied,
-        alternatives: draft.alternatives))
+        rule: draft.rule, cue: draft.cue, stance: draft.stance, source: draft.source,
+        isDenied: draft.isDenied,
+        alternative: draft.alternative))
   }
 
   // MARK: Quotations
@@ -108,11 +117,17 @@ struct StretchBuilder {
     var high = order.count
     while low < high {
       let middle = (low + high) / 2
-      if drafts[order[middle]].content.lowerBound <= quotation.marks.lowerBound { low = middle + 1 } else { high = middle }
+      if drafts[order[middle]].content.lowerBound <= quotation.marks.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     for place in stride(from: low - 1, through: max(0, low - 8), by: -1) where place >= 0 {
       let draft = drafts[order[place]]
-      if draft.quotation == nil, draft.content.upperBound >= quotation.content.upperBound { return order[place] }
+      if draft.quotation == nil, draft.content.upperBound >= quotation.content.upperBound {
+        return order[place]
+      }
     }
     return nil
   }
@@ -145,7 +160,7 @@ struct StretchBuilder {
     }
     if quotation.isUnclosed {
       stretch.rule = .quotationUnclosed
-      stretch.alternatives = [.own]
+      stretch.alternative = .own
     }
     stretches.append(stretch)
   }
@@ -162,7 +177,7 @@ struct StretchBuilder {
       stretches.append(Stretch(content: quotation.content, voice: .scare, rule: .quotationScare))
     } else {
       var stretch = Stretch(content: quotation.content, voice: .unsourced, rule: .quotationUnsourced)
-      if quotation.isHeadless || quotation.isUnclosed { stretch.alternatives = [.own] }
+      if quotation.isHeadless || quotation.isUnclosed { stretch.alternative = .own }
       stretches.append(stretch)
     }
   }
@@ -191,7 +206,9 @@ struct StretchBuilder {
 
   private func phraseBefore(_ end: Int) -> Range<Int> {
     var start = end
-    while start > 0, end - start < 2, view.isContentWord(start - 1) || view.tokens[start - 1].kind == .doubleQuote {
+    while start > 0, end - start < 2,
+      view.isContentWord(start - 1) || view.tokens[start - 1].kind == .doubleQuote
+    {
       start -= 1
     }
     return start..<end

@@ -2,10 +2,6 @@
 struct VoiceAssigner {
   private let view: ParagraphView
   private var stretches: [Stretch]
-  /// The enclosing attribution of each stretch, as an index into `stretches`, or -1.
-  private var parents: [Int] = []
-  /// The place of each stretch in the record's list, or -1.
-  private var places: [Int] = []
 
   /// Sorts, nests and assigns.
   static func assign(
@@ -16,41 +12,48 @@ struct VoiceAssigner {
     assigner.nest()
     let attributions = assigner.attributions()
     return AttributedParagraph(
-      matched: matched, attributions: attributions, placements: assigner.placements(matched.matches, names: names),
+      matched: matched, attributions: attributions,
+      placements: assigner.placements(matched.matches, names: names),
       diagnostics: diagnostics)
   }
 
   private init(view: ParagraphView, stretches: [Stretch]) {
     self.view = view
-    self.stretches = stretches.indices.sorted {
-      let (left, right) = (stretches[$0].content, stretches[$1].content)
+    self.stretches = stretches
+    if stretches.count > 1 { sort() }
+  }
+
+  /// By start, the longer first; what is equal keeps its order, so that a relay stays around its source.
+  private mutating func sort() {
+    let unsorted = stretches
+    stretches = unsorted.indices.sorted {
+      let (left, right) = (unsorted[$0].content, unsorted[$1].content)
       return (left.lowerBound, -left.upperBound, $0) < (right.lowerBound, -right.upperBound, $1)
-    }.map { stretches[$0] }
+    }.map { unsorted[$0] }
   }
 
   /// Finds the enclosing stretch of each; where two cross, the later one ends with the earlier.
   private mutating func nest() {
-    var open: [Int] = []
-    for index in stretches.indices {
-      while let last = open.last, stretches[last].content.upperBound <= stretches[index].content.lowerBound {
-        open.removeLast()
+    for index in stretches.indices.dropFirst() {
+      let content = stretches[index].content
+      // Up from the one before: what ended there encloses nothing any more.
+      var parent = index - 1
+      while parent >= 0, stretches[parent].content.upperBound <= content.lowerBound {
+        parent = Int(stretches[parent].parent)
       }
-      if let last = open.last, stretches[index].content.upperBound > stretches[last].content.upperBound {
-        stretches[index].content = stretches[index].content.lowerBound..<stretches[last].content.upperBound
+      stretches[index].parent = Int32(parent)
+      if parent >= 0, content.upperBound > stretches[parent].content.upperBound {
+        stretches[index].content = content.lowerBound..<stretches[parent].content.upperBound
       }
-      parents.append(open.last ?? -1)
-      open.append(index)
     }
   }
 
   private mutating func attributions() -> [Attribution] {
     var list: [Attribution] = []
-    for (index, stretch) in stretches.enumerated() {
-      guard stretch.isAttribution, !isInsideSpeech(index) else {
-        places.append(-1)
-        continue
-      }
-      places.append(list.count)
+    for index in stretches.indices {
+      let stretch = stretches[index]
+      guard stretch.isAttribution, !isInsideSpeech(index) else { continue }
+      stretches[index].place = Int32(list.count)
       list.append(
         Attribution(
           voice: stretch.voice, rule: stretch.rule.rawValue, tokens: stretch.content,
@@ -66,16 +69,16 @@ struct VoiceAssigner {
 
   /// Words that a source speaks are his, whatever markers he uses.
   private func isInsideSpeech(_ index: Int) -> Bool {
-    let parent = parents[index]
+    let parent = Int(stretches[index].parent)
     return parent >= 0 && (stretches[parent].voice == .quoted || stretches[parent].rule == .quotationVague)
       && stretches[index].content != stretches[parent].content
   }
 
   private func enclosing(_ index: Int) -> Int? {
-    var parent = parents[index]
+    var parent = Int(stretches[index].parent)
     while parent >= 0 {
-      if places[parent] >= 0 { return places[parent] }
-      parent = parents[parent]
+      if stretches[parent].place >= 0 { return Int(stretches[parent].place) }
+      parent = Int(stretches[parent].parent)
     }
     return nil
   }
@@ -83,6 +86,7 @@ struct VoiceAssigner {
   // MARK: Matches
 
   private func placements(_ matches: [LexiconMatch], names: [Range<Int>]) -> [Placement] {
+    guard !matches.isEmpty else { return [] }
     var next = 0
     var open: [Int] = []
     var name = 0
@@ -96,7 +100,8 @@ struct VoiceAssigner {
       while let last = open.last, stretches[last].content.upperBound <= first { open.removeLast() }
       while name < names.count, names[name].upperBound <= first { name += 1 }
       let isName = name < names.count && names[name].contains(first)
-      return placement(of: match, innermost: open.last { stretches[$0].content.upperBound > first }, isName: isName)
+      return placement(
+        of: match, innermost: open.last { stretches[$0].content.upperBound > first }, isName: isName)
     }
   }
 
@@ -108,25 +113,26 @@ struct VoiceAssigner {
     }
     // A scare quote or a so-called marker inside what a source says is the source's.
     while !stretches[index].isAttribution, let parent = attributedParent(index) { index = parent }
-    while isInsideSpeech(index) { index = parents[index] }
+    while isInsideSpeech(index) { index = Int(stretches[index].parent) }
     let stretch = stretches[index]
-    var alternatives = stretch.alternatives
-    if !contains(stretch, match), stretch.isAttribution { alternatives.append(.own) }
+    var alternatives = stretch.alternative.map { [$0] } ?? []
+    if !contains(stretch, match), stretch.isAttribution { alternatives = [.own] }
     return Placement(
       voice: stretch.voice, rule: isName ? AttributionRule.quotationName.rawValue : stretch.rule.rawValue,
-      attribution: places[index] >= 0 ? places[index] : enclosing(index), isNegated: isNegated,
+      attribution: stretch.place >= 0 ? Int(stretch.place) : enclosing(index), isNegated: isNegated,
       isDenied: isDenied(index), alternatives: alternatives)
   }
 
   private func contains(_ stretch: Stretch, _ match: LexiconMatch) -> Bool {
-    stretch.content.lowerBound <= match.tokens.lowerBound && match.tokens.upperBound <= stretch.content.upperBound
+    stretch.content.lowerBound <= match.tokens.lowerBound
+      && match.tokens.upperBound <= stretch.content.upperBound
   }
 
   private func attributedParent(_ index: Int) -> Int? {
-    var parent = parents[index]
+    var parent = Int(stretches[index].parent)
     while parent >= 0 {
       if stretches[parent].isAttribution { return parent }
-      parent = parents[parent]
+      parent = Int(stretches[parent].parent)
     }
     return nil
   }
@@ -135,7 +141,7 @@ struct VoiceAssigner {
     var place = index
     while place >= 0 {
       if stretches[place].isDenied { return true }
-      place = parents[place]
+      place = Int(stretches[place].parent)
     }
     return false
   }

@@ -49,7 +49,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let conditional = WordTraits(rawValue: 1 << 26)
   /// و alone, or another word that joins and takes a place of its own.
   static let anyFunction: WordTraits = [
-    .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative, .auxiliary,
+    .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative,
+    .auxiliary,
     .shieldsClause, .exceptive, .ma, .negates,
   ]
 
@@ -83,29 +84,54 @@ struct WordTraits: OptionSet, Hashable, Sendable {
 
 extension WordTraits {
   /// What the letters of an Arabic word show by themselves.
+  @inline(__always)
   static func letters(of key: WordKey) -> WordTraits {
     let count = key.count
-    guard count >= 3 else { return [] }
-    var traits: WordTraits = []
-    var start = 0
-    let first = key[0]
-    if first == .waw || first == .feh { start = 1 }
-    let lead = key[start]
-    if lead == .alef, key[start + 1] == .lam, count - start >= 4 {
-      traits.insert(.definite)
-    } else if lead == .lam, key[start + 1] == .lam, count - start >= 4 {
-      traits.formUnion([.definite, .prepositional])
-    } else if lead == .lam || lead == .beh, count - start >= 4, key[count - 1] == .tehMarbuta {
-      // «لفترة»، «بصورة»: a noun in ة with its preposition, where it is no source that the lexicon knows.
-      traits.insert(.maybePrepositional)
-    } else if lead == .beh || lead == .kaf, key[start + 1] == .alef, key[start + 2] == .lam, count - start >= 5 {
-      traits.formUnion([.definite, .prepositional])
+    guard count >= 4 else { return [] }
+    // Six bits a letter, the first lowest; a conjunction is passed over.
+    var head = UInt64(truncatingIfNeeded: key.bits)
+    var rest = count
+    let first = head & 0x3F
+    if first == waw || first == feh {
+      head >>= 6
+      rest -= 1
     }
-    let last = key[count - 1]
-    let before = key[count - 2]
-    if last == .yeh || (last == .tehMarbuta && before == .yeh) || (last == .alef && before == .yeh) {
-      if count - start >= 4 { traits.insert(.nisba) }
-    }
-    return traits
+    let last = UInt64(key[count - 1].rawValue)
+    return begin(head, rest, last).union(end(key, count, rest, last))
   }
+
+  /// The article, and a preposition written together with the word.
+  @inline(__always)
+  private static func begin(_ head: UInt64, _ rest: Int, _ last: UInt64) -> WordTraits {
+    guard rest >= 4 else { return [] }
+    let (first, second, third) = (head & 0x3F, head >> 6 & 0x3F, head >> 12 & 0x3F)
+    if first == alef { return second == lam ? .definite : [] }
+    if first == lam {
+      if second == lam { return [.definite, .prepositional] }
+      // «لفترة»، «بصورة»: a noun in ة with its preposition, where it is no source that the lexicon knows.
+      return last == tehMarbuta ? .maybePrepositional : []
+    }
+    guard first == beh || first == kaf else { return [] }
+    if second == alef, third == lam, rest >= 5 { return [.definite, .prepositional] }
+    return first == beh && last == tehMarbuta ? .maybePrepositional : []
+  }
+
+  /// The ending of an adjective of relation.
+  @inline(__always)
+  private static func end(_ key: WordKey, _ count: Int, _ rest: Int, _ last: UInt64) -> WordTraits {
+    guard rest >= 4 else { return [] }
+    if last == yeh { return .nisba }
+    guard last == tehMarbuta || last == alef else { return [] }
+    return UInt64(key[count - 2].rawValue) == yeh ? .nisba : []
+  }
+
+  // The codes of the letters that the rules ask for.
+  private static let alef = UInt64(ArabicLetter.alef.rawValue)
+  private static let lam = UInt64(ArabicLetter.lam.rawValue)
+  private static let beh = UInt64(ArabicLetter.beh.rawValue)
+  private static let kaf = UInt64(ArabicLetter.kaf.rawValue)
+  private static let waw = UInt64(ArabicLetter.waw.rawValue)
+  private static let feh = UInt64(ArabicLetter.feh.rawValue)
+  private static let yeh = UInt64(ArabicLetter.yeh.rawValue)
+  private static let tehMarbuta = UInt64(ArabicLetter.tehMarbuta.rawValue)
 }
