@@ -108,6 +108,39 @@ struct ScoreCommandTests {
     if isQuiet { #expect(errors.bytes.isEmpty) }
   }
 
+  @Test("lexicons that are named replace the bundled one, unless it is named among them")
+  func choosesLexicons() async throws {
+    let own = Project.commandCases.appending(path: "case.lexicon").path
+    func entries(_ options: [String]) async -> Set<String> {
+      let result = await mizan(["score", Project.sampleFeed, "--quiet"] + options)
+      return Set(result.output.text.matches(of: /"entry":"([a-z.-]+)"/).map { String($0.output.1) })
+    }
+    let bundled = await entries([])
+    #expect(await entries(["--lexicon", "bundled"]) == bundled)
+    let alone = await entries(["--lexicon", own])
+    #expect(alone == ["case.heinous", "case.massacre"])
+    #expect(bundled.isDisjoint(with: alone) && !bundled.isEmpty)
+  }
+
+  @Test("a message takes the place of the line of progress")
+  func clearsProgress() async throws {
+    let folder = try TemporaryFolder()
+    let feed = try folder.file("feed.jsonl", "{\n")
+    let errors = MemoryOutput(isTerminal: true)
+    _ = await mizan(["score", feed], errors: errors)
+    #expect(errors.text.contains("\r\u{1B}[K\(feed):1:"))
+  }
+
+  @Test("control characters of a feed do not reach the terminal in messages")
+  func disarmsMessages() async throws {
+    let folder = try TemporaryFolder()
+    let line = #"{"id":"a\u001b[31m","text":"افتتح المجلس مدرسة"}"# + "\n"
+    let feed = try folder.file("feed.jsonl", line + line)
+    let result = await mizan(["score", feed])
+    #expect(result.errors.text.contains("the id 'a\u{FFFD}[31m' was there before"))
+    #expect(!result.errors.text.contains("\u{1B}"))
+  }
+
   @Test("nothing to read is a usage error when nobody pipes anything in")
   func needsInput() async {
     let result = await mizan(["score"])
