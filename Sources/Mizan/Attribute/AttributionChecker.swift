@@ -14,7 +14,7 @@ public struct AttributionChecker: PipelineStage {
 
   /// What an article's paragraphs hand on, and buffers.
   public struct State: Sendable {
-    fileprivate var buffers = ParagraphView.Buffers()
+    fileprivate var buffers = ParagraphReader.Buffers()
     fileprivate var lastSource: SourceFinding?
     /// The speaker of a quotation that did not close, with the number of paragraphs since.
     fileprivate var openSpeaker: SourceFinding?
@@ -47,14 +47,16 @@ public struct AttributionChecker: PipelineStage {
     let facts = matched.lexicon.cueFacts
     let survey = Survey(matched, facts: facts)
     if survey.isPlain, state.isIdle { return Self.own(matched) }
-    let view = ParagraphView(matched, facts: facts, words: words, buffers: &state.buffers)
-    defer { view.release(into: &state.buffers) }
+    let reader = ParagraphReader(matched, words: words, buffers: &state.buffers)
     var diagnostics: [AttributedParagraph.Diagnostic] = []
     var unclosed = false
+    var quotations: [Quotation] = []
     if survey.hasMarks {
-      unclosed = scan(view, isCarried: state.openSpeaker != nil, &diagnostics)
+      (quotations, unclosed) = scan(reader, isCarried: state.openSpeaker != nil, &diagnostics)
     }
-    view.joinSentences(matched.tokenized.sentences)
+    let units = reader.units(matched.tokenized.sentences, quotations, buffers: &state.buffers)
+    let view = ParagraphView(reader, quotations: quotations, units: units)
+    defer { view.release(into: &state.buffers) }
     guard !view.units.isEmpty else { return Self.own(matched) }
 
     var drafts: [CueDraft] = []
@@ -85,8 +87,8 @@ public struct AttributionChecker: PipelineStage {
 
   /// Pairs the marks; tells whether a quotation stays open at the end.
   private func scan(
-    _ view: ParagraphView, isCarried: Bool, _ diagnostics: inout [AttributedParagraph.Diagnostic]
-  ) -> Bool {
+    _ view: ParagraphReader, isCarried: Bool, _ diagnostics: inout [AttributedParagraph.Diagnostic]
+  ) -> ([Quotation], isOpen: Bool) {
     var (quotations, remainder) = QuotationScanner.scan(view.tokens, isCarried: isCarried)
     if remainder.isUnbalanced { diagnostics.append(.unbalancedQuotation) }
     if remainder.isTooDeep { diagnostics.append(.deepNesting) }
@@ -94,15 +96,15 @@ public struct AttributionChecker: PipelineStage {
     if let opener = remainder.unclosed, isIntroduced(opener, isCarried: isCarried, in: view) {
       quotations.removeAll { $0.marks.lowerBound > opener }
       quotations.append(
-        Quotation(marks: opener..<view.tokens.count, content: opener + 1..<view.tokens.count, isUnclosed: true))
+        Quotation(
+          marks: opener..<view.tokens.count, content: opener + 1..<view.tokens.count, isUnclosed: true))
       isOpen = true
     }
-    view.quotations = quotations
-    return isOpen
+    return (quotations, isOpen)
   }
 
   /// An opener without closer counts only where speech begins: behind a colon or a cue, or at the paragraph's head.
-  private func isIntroduced(_ opener: Int, isCarried: Bool, in view: ParagraphView) -> Bool {
+  private func isIntroduced(_ opener: Int, isCarried: Bool, in view: ParagraphReader) -> Bool {
     if opener == 0 { return true }
     var index = opener - 1
     while index >= 0, opener - index <= 8 {

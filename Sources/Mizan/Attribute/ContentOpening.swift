@@ -17,7 +17,9 @@ struct ContentOpening {
     let patterns = fact.patterns
     if patterns.contains(.relay) { return relay(lead, in: view) }
     if fact.needsClause { return lead.clause.map { clause($0, patterns) } }
-    if !patterns.isDisjoint(with: [.accusation, .description]), let found = predicate(lead, patterns, in: view) {
+    if !patterns.isDisjoint(with: [.accusation, .description]),
+      let found = predicate(lead, patterns, in: view)
+    {
       return found
     }
     if let complement = lead.complement, !patterns.isDisjoint(with: [.topic, .denial]),
@@ -52,10 +54,12 @@ struct ContentOpening {
   /// Speech behind a colon: the quotation where there is one, else the sentence.
   private static func speech(after colon: Int, in view: ParagraphView) -> ContentOpening? {
     guard colon + 1 < view.tokens.count else { return nil }
-    if let quotation = view.quotation(at: colon + 1), view.quotations[quotation].marks.lowerBound == colon + 1 {
+    if let quotation = view.quotation(at: colon + 1), view.quotations[quotation].marks.lowerBound == colon + 1
+    {
       return quoted(quotation, in: view)
     }
-    return ContentOpening(rule: .cueSpeech, start: colon + 1, fixedEnd: SpeechExtent.end(from: colon + 1, in: view))
+    return ContentOpening(
+      rule: .cueSpeech, start: colon + 1, fixedEnd: SpeechExtent.end(from: colon + 1, in: view))
   }
 
   /// «اتهم X بـ …»، «وصف X بأنه …»: what stands behind ب is the source's.
@@ -139,14 +143,17 @@ struct DirectObject {
 
   /// Finds the object, or `nil` where nothing follows.
   static func find(
-    after verb: Range<Int>, upTo stop: Int, isParticiple: Bool, continues: Bool, subjectBefore: SourceFinding?,
+    after verb: Range<Int>, upTo stop: Int, isParticiple: Bool, continues: Bool,
+    subjectBefore: SourceFinding?,
     in view: ParagraphView
   ) -> DirectObject? {
     var index = skipAdjuncts(from: verb.upperBound, upTo: stop, in: view)
-    guard index < stop, !view.traits[index].contains(.preposition), !view.traits[index].contains(.prepositional)
+    guard index < stop, !view.traits[index].contains(.preposition),
+      !view.traits[index].contains(.prepositional)
     else { return nil }
     if view.traits[index].contains(.contentHead) || isParticiple {
-      return isParticiple || view.isContentWord(index) ? DirectObject(start: index, source: subjectBefore) : nil
+      return isParticiple || view.isContentWord(index)
+        ? DirectObject(start: index, source: subjectBefore) : nil
     }
     guard view.isContentWord(index) else { return nil }
     let isKnown = view.sources[index] >= 0
@@ -157,7 +164,9 @@ struct DirectObject {
     let end = subjectEnd(from: index, upTo: stop, in: view)
     let source = SourceFinder.describe(index..<end, in: view)
     index = skipAdjuncts(from: end, upTo: stop, in: view)
-    guard index < stop, view.isContentWord(index) || view.traits[index].contains(.contentHead) else { return nil }
+    guard index < stop, view.isContentWord(index) || view.traits[index].contains(.contentHead) else {
+      return nil
+    }
     return DirectObject(start: index, source: source)
   }
 
@@ -168,7 +177,9 @@ struct DirectObject {
       let traits = view.traits[index]
       if view.tokens[index].kind == .comma || !traits.isDisjoint(with: [.time, .turn, .channel]) {
         index += 1
-      } else if traits.contains(.fi) || traits.contains(.preposition), index > start || isAdjunct(index, in: view) {
+      } else if traits.contains(.fi) || traits.contains(.preposition),
+        index > start || isAdjunct(index, in: view)
+      {
         index = adjunctEnd(from: index, upTo: stop, in: view)
       } else {
         break
@@ -183,7 +194,8 @@ struct DirectObject {
 
   private static func adjunctEnd(from start: Int, upTo stop: Int, in view: ParagraphView) -> Int {
     var index = start + 1
-    while index < stop, index - start < 8, view.tokens[index].kind != .comma, !view.traits[index].contains(.contentHead)
+    while index < stop, index - start < 8, view.tokens[index].kind != .comma,
+      !view.traits[index].contains(.contentHead)
     { index += 1 }
     return index
   }
@@ -200,7 +212,9 @@ struct DirectObject {
         continue
       }
       let traits = view.traits[index]
-      guard view.isContentWord(index), !traits.contains(.contentHead), !traits.contains(.prepositional) else { break }
+      guard view.isContentWord(index), !traits.contains(.contentHead), !traits.contains(.prepositional) else {
+        break
+      }
       if !traits.contains(.definite), view.sources[index] < 0, !traits.contains(.nisba) {
         guard bare < 3, place >= 0 || bare > 0 else { break }
         bare += 1

@@ -31,7 +31,7 @@ struct CueDraft {
 struct CueLead {
   /// A preposition that the verb governs.
   var complement: Int?
-  /// أن، إن، بأن
+  /// أن، إن، بأن.
   var clause: Int?
   var colon: Int?
   /// A quotation, as an index into the view's.
@@ -71,7 +71,9 @@ struct CueLead {
         lead.clause = index
         return lead
       }
-      if lead.complement == nil, isComplement(index, of: fact, verbEnd: start, in: view) { lead.complement = index }
+      if lead.complement == nil, isComplement(index, of: fact, verbEnd: start, in: view) {
+        lead.complement = index
+      }
       if index > start, interrupts(index, in: view) {
         lead.stop = index
         return lead
@@ -108,7 +110,8 @@ struct CueLead {
   }
 
   /// A preposition of `with:`, or a noun with ب where the verb takes it.
-  static func isComplement(_ index: Int, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView) -> Bool {
+  static func isComplement(_ index: Int, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView) -> Bool
+  {
     let traits = view.traits[index]
     if traits.contains(.preposition) { return !traits.isDisjoint(with: fact.complements) }
     guard view.tokens[index].kind == .arabicWord else { return false }
@@ -117,7 +120,7 @@ struct CueLead {
     return takesBeh(index, verbEnd: verbEnd, in: view)
   }
 
-  /// «دعت للتهدئة»، «دعا لأن …»
+  /// «دعت للتهدئة»، «دعا لأن …».
   private static func takesLam(_ index: Int, in view: ParagraphView) -> Bool {
     let key = view.tokens[index].key
     guard key[0] == .lam else { return false }

@@ -121,13 +121,17 @@ struct CueMatcher {
     let features = marker.reading.features
     if !features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return true }
     if view.traits[first].contains(.conjoinedCue) || !view.tokens[first - 1].isWord { return true }
-    return !view.traits[first - 1].isDisjoint(with: [.auxiliary, .relative, .coordinator, .turn, .time, .pronoun])
+    return !view.traits[first - 1].isDisjoint(with: [
+      .auxiliary, .relative, .coordinator, .turn, .time, .pronoun,
+    ])
   }
 
   /// Where the clause of a verb begins: at a coordinator before it, else at the verb.
   func clauseStart(of verb: Int) -> Int {
     var start = verb
-    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.auxiliary, .negates]) { start -= 1 }
+    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.auxiliary, .negates]) {
+      start -= 1
+    }
     if start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .turn]) {
       start -= 1
       while start > unit.lowerBound, view.traits[start - 1].contains(.turn) { start -= 1 }
@@ -137,7 +141,9 @@ struct CueMatcher {
 
   func isCoordinate(_ verb: Int, _ clauseStart: Int, source: SourceFinding?) -> Bool {
     if verb == unit.lowerBound || view.traits[verb].contains(.conjoinedCue) { return true }
-    if clauseStart < verb, !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined]) { return true }
+    if clauseStart < verb, !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined]) {
+      return true
+    }
     if clauseStart == unit.lowerBound { return true }
     if view.isSeparator(clauseStart - 1) || view.tokens[clauseStart - 1].kind == .doubleQuote { return true }
     return false
@@ -231,18 +237,22 @@ struct CueMatcher {
 
   private func leftClauseStart(_ source: SourceFinding, _ clauseStart: Int) -> Int {
     guard var start = source.tokens?.lowerBound else { return clauseStart }
-    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .auxiliary]) { start -= 1 }
+    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .auxiliary]) {
+      start -= 1
+    }
     return start
   }
 
   /// «وُصفت بـ»، «اتُّهم بـ»: no subject, no object pronoun, and the complement right behind.
   private func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
-    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), marker.reading.enclitic == .none else {
+    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), marker.reading.enclitic == .none
+    else {
       return false
     }
     let next = marker.tokens.upperBound
     guard next < unit.upperBound else { return false }
-    return CueLead.isComplement(next, of: fact, verbEnd: -1, in: view) || view.traits[next].contains(.complementiser)
+    return CueLead.isComplement(next, of: fact, verbEnd: -1, in: view)
+      || view.traits[next].contains(.complementiser)
   }
 
   /// «يقال إن»، «ويعتقد أن»: a verb that needs a subject and has none is said by nobody in particular.
@@ -271,7 +281,9 @@ struct CueMatcher {
     guard first < cue else { return nil }
     // The first word is the subject itself, or the verb before it.
     for start in [first, first + 1] where start < cue && view.sources[start] >= 0 {
-      guard let subject = SourceFinder.right(of: start, upTo: cue, in: view), subject.isRecognised else { continue }
+      guard let subject = SourceFinder.right(of: start, upTo: cue, in: view), subject.isRecognised else {
+        continue
+      }
       return subject
     }
     return nil

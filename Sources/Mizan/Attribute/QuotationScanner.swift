@@ -92,7 +92,9 @@ struct QuotationScanner {
 
   /// Keeps only outermost quotations: what lies inside the new one goes.
   private mutating func add(_ quotation: Quotation) {
-    while let last = quotations.last, last.marks.lowerBound > quotation.marks.lowerBound { quotations.removeLast() }
+    while let last = quotations.last, last.marks.lowerBound > quotation.marks.lowerBound {
+      quotations.removeLast()
+    }
     quotations.append(quotation)
   }
 
@@ -125,7 +127,9 @@ struct QuotationScanner {
 
   private func opens(_ index: Int) -> Bool {
     let token = tokens[index]
-    if let last = lastMark, last.index == index - 1, !token.traits.contains(.spaceBefore) { return last.opens }
+    if let last = lastMark, last.index == index - 1, !token.traits.contains(.spaceBefore) {
+      return last.opens
+    }
     let spaceBefore = token.traits.contains(.spaceBefore) || index == 0
     let spaceAfter = token.traits.contains(.spaceAfter) || index == tokens.count - 1
     let mayOpen = (spaceBefore || opensAfter(index)) && !spaceAfter && !closesAfter(index)
@@ -165,7 +169,8 @@ struct QuotationScanner {
   private func closesAfter(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return true }
     switch tokens[index + 1].kind {
-    case .stop, .comma, .semicolon, .colon, .question, .exclamation, .closeBracket, .ellipsis, .lineBreak: return true
+    case .stop, .comma, .semicolon, .colon, .question, .exclamation, .closeBracket, .ellipsis, .lineBreak:
+      return true
     default: return false
     }
   }

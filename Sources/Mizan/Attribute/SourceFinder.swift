@@ -35,7 +35,9 @@ struct SourceFinder {
   /// The subject before a verb (واشنطن تتهم …), with the place where its clause begins.
   static func left(of verb: Int, from lower: Int, in view: ParagraphView) -> SourceFinding? {
     var end = verb
-    while end > lower, !view.traits[end - 1].isDisjoint(with: [.auxiliary, .negates, .time, .turn]) { end -= 1 }
+    while end > lower, !view.traits[end - 1].isDisjoint(with: [.auxiliary, .negates, .time, .turn]) {
+      end -= 1
+    }
     guard end > lower else { return nil }
     if view.traits[end - 1].contains(.relative) { return antecedent(before: end - 1, from: lower, in: view) }
     guard view.traits[end - 1].isDisjoint(with: [.ma, .demonstrative, .complementiser, .coordinator]) else {
@@ -78,7 +80,9 @@ struct SourceFinder {
   }
 
   /// «مسؤول أمريكي»، «تقرير صحفي»: a title without article, definite complement or name is nobody in particular.
-  private static func isIndefinite(_ marker: LexiconMatch, in phrase: Range<Int>, _ view: ParagraphView) -> Bool {
+  private static func isIndefinite(_ marker: LexiconMatch, in phrase: Range<Int>, _ view: ParagraphView)
+    -> Bool
+  {
     let reading = marker.lastReading
     guard !marker.reading.proclitics.contains(.article), !reading.proclitics.contains(.article),
       reading.enclitic == .none, !view.traits[marker.tokens.upperBound - 1].contains(.definite),
@@ -118,7 +122,8 @@ struct SourceFinder {
     if traits.contains(.prepositional) { return false }
     if traits.contains(.maybePrepositional), view.sources[index] < 0 { return false }
     let excluded: WordTraits = [
-      .complementiser, .preposition, .relative, .demonstrative, .auxiliary, .negates, .ma, .exceptive, .saying,
+      .complementiser, .preposition, .relative, .demonstrative, .auxiliary, .negates, .ma, .exceptive,
+      .saying,
       .contentHead, .according, .channel, .background, .coordinator, .pronoun,
     ]
     return traits.isDisjoint(with: excluded)
@@ -146,12 +151,17 @@ struct SourceFinder {
   }
 
   /// A comma ends the phrase unless an apposition between two commas follows: «الوزير، أحمد علي، إن».
-  private static func apposition(after comma: Int, from start: Int, upTo limit: Int, in view: ParagraphView) -> Int? {
-    guard view.tokens[comma].kind == .comma, comma > start, comma + 1 < limit, canBegin(comma + 1, in: view) else {
+  private static func apposition(after comma: Int, from start: Int, upTo limit: Int, in view: ParagraphView)
+    -> Int?
+  {
+    guard view.tokens[comma].kind == .comma, comma > start, comma + 1 < limit, canBegin(comma + 1, in: view)
+    else {
       return nil
     }
     var index = comma + 1
-    while index < limit, index - comma < 9, view.tokens[index].kind != .comma, !ends(index, in: view) { index += 1 }
+    while index < limit, index - comma < 9, view.tokens[index].kind != .comma, !ends(index, in: view) {
+      index += 1
+    }
     let isClosed = index == limit || view.tokens[index].kind == .comma
     return isClosed && index > comma + 1 ? index : nil
   }
@@ -161,7 +171,8 @@ struct SourceFinder {
     guard view.tokens[index].isWord || view.tokens[index].kind == .number else { return true }
     if traits.contains(.inName) { return false }
     let enders: WordTraits = [
-      .complementiser, .preposition, .relative, .time, .channel, .turn, .coordinator, .auxiliary, .demonstrative,
+      .complementiser, .preposition, .relative, .time, .channel, .turn, .coordinator, .auxiliary,
+      .demonstrative,
       .cueVerb, .participle, .saying, .according, .background, .negates, .ma,
     ]
     return !traits.isDisjoint(with: enders)
@@ -177,7 +188,9 @@ struct SourceFinder {
   }
 
   /// The noun that a relative clause belongs to: the nearest known source, else the noun before it.
-  private static func antecedent(before relative: Int, from lower: Int, in view: ParagraphView) -> SourceFinding? {
+  private static func antecedent(before relative: Int, from lower: Int, in view: ParagraphView)
+    -> SourceFinding?
+  {
     var index = relative
     while index > lower, view.isSeparator(index - 1) { index -= 1 }
     guard index > lower, view.tokens[index - 1].isWord else { return nil }

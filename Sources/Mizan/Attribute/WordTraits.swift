@@ -8,7 +8,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// و or ف stands before the function word.
   static let conjoined = WordTraits(rawValue: 1 << 1)
   static let preposition = WordTraits(rawValue: 1 << 2)
-  /// اليوم، أمس، الاثنين، مساء
+  /// اليوم، أمس، الاثنين، مساء.
   static let time = WordTraits(rawValue: 1 << 3)
   static let relative = WordTraits(rawValue: 1 << 4)
   /// كما، فيما، بينما، حيث: the clause after it stands beside the one before.
@@ -19,37 +19,38 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let demonstrative = WordTraits(rawValue: 1 << 8)
   /// قد، كان، سوف: part of the verb after it.
   static let auxiliary = WordTraits(rawValue: 1 << 9)
-  /// كان، كانت
+  /// كان، كانت.
   static let was = WordTraits(rawValue: 1 << 10)
-  /// قد، لقد
+  /// قد، لقد.
   static let qad = WordTraits(rawValue: 1 << 11)
   /// بعد، قبل، غير: an أن after it is no reported clause.
   static let shieldsClause = WordTraits(rawValue: 1 << 12)
   static let firstPerson = WordTraits(rawValue: 1 << 13)
   /// إلا، سوى: undoes a negation.
   static let exceptive = WordTraits(rawValue: 1 << 14)
-  /// ما، مما
+  /// ما، مما.
   static let ma = WordTraits(rawValue: 1 << 15)
   /// باسم: belongs to the office before it.
   static let inName = WordTraits(rawValue: 1 << 16)
   /// A label that is no speaker: عاجل، فيديو.
   static let label = WordTraits(rawValue: 1 << 17)
-  /// لم، لن، لا، ليس
+  /// لم، لن، لا، ليس.
   static let negates = WordTraits(rawValue: 1 << 18)
-  /// قوله، قولها
+  /// قوله، قولها.
   static let saying = WordTraits(rawValue: 1 << 19)
   static let ila = WordTraits(rawValue: 1 << 20)
   static let ala = WordTraits(rawValue: 1 << 21)
   static let an = WordTraits(rawValue: 1 << 22)
   static let min = WordTraits(rawValue: 1 << 23)
   static let fi = WordTraits(rawValue: 1 << 24)
-  /// بشأن، حول
+  /// بشأن، حول.
   static let about = WordTraits(rawValue: 1 << 25)
   /// إذا، لو: what follows is not told but supposed.
   static let conditional = WordTraits(rawValue: 1 << 26)
   /// و alone, or another word that joins and takes a place of its own.
   static let anyFunction: WordTraits = [
-    .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative, .auxiliary,
+    .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative,
+    .auxiliary,
     .shieldsClause, .exceptive, .ma, .negates,
   ]
 

@@ -97,7 +97,8 @@ struct JSONRecordScanner {
           fields[field] = Self.text(bytes.extracting(range))
           break search
         case .string(let range, let kind):
-          let text = kind == .plain ? Self.text(bytes.extracting(range)) : unescapedText(range, bytes.extracting(range), record)
+          let content = bytes.extracting(range)
+          let text = kind == .plain ? Self.text(content) : unescapedText(content, at: range, of: record)
           if text.isBlank { continue }
           if keys.holdsMarkup[slot] { return nil }
           fields[field] = text
@@ -109,7 +110,7 @@ struct JSONRecordScanner {
   }
 
   private mutating func unescapedText(
-    _ range: Range<Int>, _ bytes: Span<UInt8>, _ record: ArraySlice<UInt8>
+    _ bytes: Span<UInt8>, at range: Range<Int>, of record: ArraySlice<UInt8>
   ) -> String {
     unescaped.removeAll(keepingCapacity: true)
     let start = record.startIndex + range.lowerBound
