@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The built tool, in trouble")
 struct ToolTests {
-  private let lexicon = Project.commandCases.appending(path: "case.lexicon").path
+  private let lexicon = Project.caseLexicon
 
   /// A feed of many articles of two paragraphs.
   private func feed(articles: Int) -> String {

@@ -66,7 +66,7 @@ private struct ScoreRun {
     let scorer = BatchScorer(
       pipeline: pipeline, filter: options.filter, encoder: options.encoder)
     var batches = InputBatches(paths: options.inputs, options: options.feed)
-      .concurrentlyMapped(width: options.jobs) { scorer.score($0) }
+      .concurrentlyMapped(width: options.width) { scorer.score($0) }
       .makeAsyncIterator()
     while true {
       var next: ScoredBatch?

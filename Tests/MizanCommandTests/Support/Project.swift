@@ -7,6 +7,8 @@ enum Project {
     .deletingLastPathComponent().deletingLastPathComponent()
   static let sampleFeed = top.appending(path: "Tests/Fixtures/sample.jsonl").path
   static let commandCases = top.appending(path: "Tests/CommandCases")
+  /// A lexicon of two entries, for tests that are not about the bundled one.
+  static let caseLexicon = commandCases.appending(path: "case.lexicon").path
 
   /// The tool that was built with the tests: it stands beside the test bundle.
   static var tool: URL {

@@ -18,11 +18,13 @@ struct ToolProcess {
   ///
   /// - Parameters:
   ///   - arguments: its arguments.
+  ///   - folder: the folder.
   ///   - input: a file for its standard input; none is an empty one.
   ///   - inputPipe: a pipe for its standard input instead.
   ///   - outputPipe: a pipe for its standard output; else that is kept.
   ///   - outputPath: a file for its standard output instead.
   ///   - path: the search path of programs, if not this process's own.
+  /// - Throws: when the tool or a file is not there.
   init(
     _ arguments: [String], in folder: TemporaryFolder, input: URL? = nil, inputPipe: Pipe? = nil,
     outputPipe: Pipe? = nil, outputPath: String? = nil, path: String? = nil
