@@ -29,8 +29,14 @@ struct ContentOpening {
       return patterns.isDisjoint(with: [.clause, .belief]) ? nil : clause(index, patterns)
     }
     if let colon = lead.colon, patterns.contains(.speech) { return speech(after: colon, in: view) }
-    if let quotation = lead.quotation { return quoted(quotation, in: view) }
-    return nil
+    guard let quotation = lead.quotation else { return nil }
+    // «نفت وقوع "اعتداء" على أراضيها»: a short phrase in marks is part of the object.
+    if patterns.contains(.object), view.wordCount(view.quotations[quotation].content) <= QuotationJudge.longestScare,
+      view.quotations[quotation].marks.lowerBound > verb.upperBound
+    {
+      return nil
+    }
+    return quoted(quotation, in: view)
   }
 
   private static func clause(_ index: Int, _ patterns: CuePattern) -> ContentOpening {
@@ -153,12 +159,23 @@ struct DirectObject {
     if !isKnown, let subjectBefore, !view.traits[verb.lowerBound].contains(.conjoinedCue) {
       return DirectObject(start: index, source: subjectBefore)
     }
-    if !isKnown, continues { return DirectObject(start: index) }
     let end = subjectEnd(from: index, upTo: stop, in: view)
+    // «وأدان الهجوم على القرية»: where nothing more follows the first noun is the object already.
+    if !isKnown, continues, end >= stop || !view.isContentWord(end) { return DirectObject(start: index) }
     let source = SourceFinder.describe(index..<end, in: view)
-    index = skipAdjuncts(from: end, upTo: stop, in: view)
+    index = skipAdjuncts(from: appositionEnd(from: end, upTo: stop, in: view), upTo: stop, in: view)
     guard index < stop, view.isContentWord(index) || view.traits[index].contains(.contentHead) else { return nil }
     return DirectObject(start: index, source: source)
+  }
+
+  /// «الرئيس، أحمد علي، موقفه»: names between two commas belong to the subject.
+  private static func appositionEnd(from start: Int, upTo stop: Int, in view: ParagraphView) -> Int {
+    guard start < stop, view.tokens[start].kind == .comma else { return start }
+    var index = start + 1
+    while index < stop, index - start < 7, view.isContentWord(index), !view.traits[index].contains(.contentHead) {
+      index += 1
+    }
+    return index < stop && index > start + 1 && view.tokens[index].kind == .comma ? index : start
   }
 
   /// «أمس»، «، في بيان،»: adverbs and places of speech between subject and object.

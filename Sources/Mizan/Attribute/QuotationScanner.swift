@@ -126,6 +126,8 @@ struct QuotationScanner {
   private func opens(_ index: Int) -> Bool {
     let token = tokens[index]
     if let last = lastMark, last.index == index - 1, !token.traits.contains(.spaceBefore) { return last.opens }
+    // «قال:" نص"»: behind a colon something can only begin.
+    if index > 0, tokens[index - 1].kind == .colon, index < tokens.count - 1 { return true }
     let spaceBefore = token.traits.contains(.spaceBefore) || index == 0
     let spaceAfter = token.traits.contains(.spaceAfter) || index == tokens.count - 1
     let mayOpen = (spaceBefore || opensAfter(index)) && !spaceAfter && !closesAfter(index)
@@ -141,8 +143,7 @@ struct QuotationScanner {
     case 0xBB, 0x203A, 0x29: return false
     default: break
     }
-    if open.isEmpty { return index < tokens.count - 1 && !closesAfter(index) }
-    return index > 0 && tokens[index - 1].kind == .colon
+    return open.isEmpty && index < tokens.count - 1 && !closesAfter(index)
   }
 
   /// The token before the mark lets something begin: a bracket, a colon, a dash, a waiting proclitic.
