@@ -29,8 +29,9 @@ public struct CommandContext {
 
   /// Writes a line to standard error.
   ///
-  /// On a terminal it takes the place of a line of progress. What comes from outside may hold control characters that would steer a terminal; they are made visible. Where
-  /// standard error itself cannot be written there is nobody left to tell.
+  /// On a terminal it takes the place of a line of progress. What comes from outside may hold control
+  /// characters that would steer a terminal; they are made visible. Where standard error itself cannot be
+  /// written there is nobody left to tell.
   func report(_ line: String) {
     var text = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {

@@ -3,10 +3,11 @@ import Testing
 
 /// The folders of Tests/CommandCases, each a run of the built tool.
 ///
-/// A folder holds `args` (an argument a line), `exit` (the exit code), `stdin` where something is piped in, and the
-/// input files. `expected-stdout` and `expected-stderr` are what the run must write (nothing, where there is no such
-/// file); any other `expected-NAME` is a file that it must leave behind. What lies beside the folders is put into
-/// each. With MIZAN_UPDATE_GOLDEN=1 the expectations are rewritten, and the test fails all the same.
+/// A folder holds `args` (an argument a line), `exit` (the exit code), `stdin` where something is piped in,
+/// and the input files. `expected-stdout` and `expected-stderr` are what the run must write (nothing, where
+/// there is no such file); any other `expected-NAME` is a file that it must leave behind. What lies beside
+/// the folders is put into each. With MIZAN_UPDATE_GOLDEN=1 the expectations are rewritten, and the test
+/// fails all the same.
 @Suite("Command cases")
 struct CommandCaseTests {
   private static let names =

@@ -93,6 +93,14 @@ public struct AttributionChecker: PipelineStage {
     if remainder.isUnbalanced { diagnostics.append(.unbalancedQuotation) }
     if remainder.isTooDeep { diagnostics.append(.deepNesting) }
     var isOpen = false
+    if let first = quotations.first, first.isHeadless, !isCarried {
+      // «وأضاف فلان نص بلا فاتحة"»: the opening mark is missing behind the verb.
+      let verb = (0..<min(2, first.marks.upperBound - 2)).first { view.traits[$0].contains(.cueVerb) }
+      if let verb {
+        quotations[0] = Quotation(
+          marks: verb + 1..<first.marks.upperBound, content: verb + 1..<first.content.upperBound, isHeadless: true)
+      }
+    }
     if let opener = remainder.unclosed, isIntroduced(opener, isCarried: isCarried, in: view) {
       quotations.removeAll { $0.marks.lowerBound > opener }
       quotations.append(

@@ -44,6 +44,10 @@ struct CueLead {
 
   /// No subject with its appositions is longer.
   static let reach = 48
+  /// Speech without a colon follows its verb more closely.
+  static let quotationReach = 22
+  /// من and في farther from the verb than this belong to something else.
+  static let nearReach = 8
 
   /// Searches behind a cue.
   ///
@@ -56,7 +60,7 @@ struct CueLead {
       if let quotation = view.quotation(at: index), view.quotations[quotation].marks.lowerBound >= start {
         let found = view.quotations[quotation]
         guard QuotationJudge.isName(found, in: view) || isNickname(found, in: view) else {
-          lead.quotation = quotation
+          if index - start <= quotationReach { lead.quotation = quotation }
           lead.stop = found.marks.lowerBound
           return lead
         }
@@ -113,9 +117,13 @@ struct CueLead {
   static func isComplement(_ index: Int, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView) -> Bool
   {
     let traits = view.traits[index]
-    if traits.contains(.preposition) { return !traits.isDisjoint(with: fact.complements) }
+    if traits.contains(.preposition) {
+      guard !traits.isDisjoint(with: fact.complements) else { return false }
+      // من and في stand everywhere: only near the verb are they its own.
+      return traits.isDisjoint(with: [.min, .fi]) || index - verbEnd < nearReach
+    }
     guard view.tokens[index].kind == .arabicWord else { return false }
-    if fact.takesLam, takesLam(index, in: view) { return true }
+    if fact.takesLam, index == verbEnd, takesLam(index, in: view) { return true }
     guard fact.takesBeh else { return false }
     return takesBeh(index, verbEnd: verbEnd, in: view)
   }
@@ -132,7 +140,7 @@ struct CueLead {
   private static func takesBeh(_ index: Int, verbEnd: Int, in view: ParagraphView) -> Bool {
     let key = view.tokens[index].key
     let traits = view.traits[index]
-    guard key[0] == .beh, traits.isDisjoint(with: [.according, .time, .shieldsClause, .contentHead]) else {
+    guard key[0] == .beh, traits.isDisjoint(with: [.according, .time, .shieldsClause, .contentHead, .ownBeh]) else {
       return false
     }
     if key.count == 1 || traits.contains(.prepositional) { return true }

@@ -18,13 +18,12 @@ extension CueMatcher {
       add(
         CueDraft(
           rule: .quotationSourced, cue: marker.tokens, stance: fact.stance, source: source ?? continued(),
-          content: content, isEndFixed: true, quotation: quotation, clauseStart: clauseStart,
-          isCoordinate: true))
+          content: content, isEndFixed: true, quotation: quotation, clauseStart: clauseStart, isCoordinate: true))
       return
     }
     guard let source, lead.clause == nil, lead.colon == nil, lead.quotation == nil,
       fact.patterns.contains(.speech),
-      fact.patterns.isDisjoint(with: [.topic, .accusation, .description, .denial])
+      fact.patterns.isDisjoint(with: [.topic, .accusation, .description, .denial, .belief]), endsClause(source)
     else { return }
     let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama
     guard isAsSaid || view.tokens[clauseStart - 1].kind == .comma, lead.complement == nil else { return }
@@ -36,14 +35,19 @@ extension CueMatcher {
         source: source, content: content, isEndFixed: true, clauseStart: clauseStart, isCoordinate: false))
   }
 
+  /// Behind the subject nothing follows that the verb could govern.
+  private func endsClause(_ source: SourceFinding) -> Bool {
+    guard let end = source.tokens?.upperBound, end < unit.upperBound else { return true }
+    return view.isSeparator(end) || view.traits[end].contains(.time)
+  }
+
   /// The clause that ends at a place: from the start of the sentence, or from the content of a cue before it.
   func backward(to end: Int) -> Range<Int> {
     var start = unit.lowerBound
     if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound, last.content.lowerBound < end,
       !last.isPhrasal || last.isEndFixed
     {
-      start =
-        last.isEndFixed && last.content.upperBound <= end ? last.content.upperBound : last.content.lowerBound
+      start = last.isEndFixed && last.content.upperBound <= end ? last.content.upperBound : last.content.lowerBound
     }
     while start < end, view.isSeparator(start) || view.tokens[start].kind == .doubleQuote { start += 1 }
     return min(start, end)..<end
@@ -65,8 +69,10 @@ extension CueMatcher {
     }
     // Between a verb and its content it only adds a place of speech.
     if let last = drafts.last, last.cue.lowerBound < first, first < last.content.lowerBound { return }
-    let isInitial = isClauseInitial(first)
     let end = source.tokens?.upperBound ?? start
+    // «على لسان مصدر قوله إن …»: the content follows wherever the marker stands.
+    let isFollowed = end < unit.upperBound && !view.traits[end].isDisjoint(with: [.saying, .complementiser])
+    let isInitial = isFollowed || isClauseInitial(first)
     let content = isInitial ? forward(from: end) : view.trimmed(backward(to: first))
     guard !content.isEmpty, view.wordCount(content) > 0 else { return }
     var draft = CueDraft(
@@ -88,7 +94,9 @@ extension CueMatcher {
   ) -> SourceFinding? {
     guard marker.reading.enclitic == .none, start < unit.upperBound else { return nil }
     var isReported = false
-    if view.traits[start].contains(.ma), start + 1 < unit.upperBound { start += 1 }
+    if view.traits[start].contains(.ma) || view.tokens[start].key == ClauseKeys.lima, start + 1 < unit.upperBound {
+      start += 1
+    }
     if view.traits[start].contains(.cueVerb) {
       isReported = true
       let verb = view.marker(at: start, role: .cue)
@@ -106,17 +114,14 @@ extension CueMatcher {
   /// The source runs to the comma, the quotation or the clause.
   private func accordingEnd(from start: Int) -> Int? {
     let limit = min(unit.upperBound, start + SourceFinder.longestSource)
-    guard start < limit, view.tokens[start].isWord,
-      view.traits[start].isDisjoint(with: [.complementiser, .relative])
+    guard start < limit, view.tokens[start].isWord, view.traits[start].isDisjoint(with: [.complementiser, .relative])
     else { return nil }
     return SourceFinder.nounPhraseEnd(from: start, upTo: limit, in: view)
   }
 
   private func isClauseInitial(_ first: Int) -> Bool {
     var index = first
-    while index > unit.lowerBound, !view.tokens[index - 1].isWord, view.quotation(at: index - 1) == nil {
-      index -= 1
-    }
+    while index > unit.lowerBound, !view.tokens[index - 1].isWord, view.quotation(at: index - 1) == nil { index -= 1 }
     return index == unit.lowerBound
   }
 
@@ -156,13 +161,13 @@ extension CueMatcher {
         start = index
         break
       }
-      guard view.tokens[index].isWord, traits.isDisjoint(with: [.cueVerb, .relative, .participle]) else {
-        break
-      }
+      guard view.tokens[index].isWord, traits.isDisjoint(with: [.cueVerb, .relative, .participle]) else { break }
+      if traits.contains(.preposition), !traits.contains(.min) { break }
       index += 1
     }
     guard let start, start < unit.upperBound else { return }
-    if let last = drafts.last, last.content.contains(noun.lowerBound), last.rule == .cueNominal { return }
+    // «واصفا التصريحات بأنها …»: the clause is the verb's.
+    if let last = drafts.last, last.content.lowerBound == start { return }
     let source = nominalSource(marker, fact, upTo: start)
     add(
       CueDraft(
@@ -170,9 +175,15 @@ extension CueMatcher {
         content: start..<unit.upperBound, clauseStart: noun.lowerBound, isCoordinate: false, isPhrasal: true))
   }
 
-  private func nominalSource(_ marker: LexiconMatch, _ fact: CueFacts.Fact, upTo limit: Int) -> SourceFinding
-  {
-    if let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: limit, in: view) { return source }
+  private func nominalSource(_ marker: LexiconMatch, _ fact: CueFacts.Fact, upTo limit: Int) -> SourceFinding {
+    // «اتهام الوزير بالرشوة»: what follows is the accused.
+    if !fact.patterns.contains(.accusation),
+      var source = SourceFinder.right(of: marker.tokens.upperBound, upTo: limit, in: view)
+    {
+      // «تكهنات الأسواق»: who speculates and spreads rumours is nobody in particular.
+      if fact.sourceKind == .vague { (source.kind, source.isVague) = (.vague, true) }
+      return source
+    }
     if fact.sourceKind == .vague { return SourceFinding(tokens: nil, kind: .vague, isVague: true) }
     if marker.reading.enclitic != .none || marker.reading.proclitics.contains(.article) { return continued() }
     if let left = SourceFinder.left(of: marker.tokens.lowerBound, from: unit.lowerBound, in: view),

@@ -95,7 +95,7 @@ struct CueMatcher {
       guard !marker.reading.proclitics.contains(.article) else { return false }
       return first == 0 || view.tokens[first - 1].key != ClauseKeys.ghayr
     }
-    guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf]) else { return false }
+    guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam]) else { return false }
     // «ندعو»، «نقول»: in the outlet's own text the first person is the writer.
     guard !marker.reading.features.contains(.first) else { return false }
     guard first > unit.lowerBound else { return true }
@@ -114,24 +114,20 @@ struct CueMatcher {
     return true
   }
 
-  /// A clause begins here: behind punctuation, a conjunction, part of the verb, or with the feminine or plural that
-  /// no noun of the same letters has.
+  /// A clause begins here: behind a conjunction or part of the verb, or with the feminine or plural that no noun of
+  /// the same letters has.
   private func beginsClause(_ marker: LexiconMatch) -> Bool {
     let first = marker.tokens.lowerBound
     let features = marker.reading.features
     if !features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return true }
-    if view.traits[first].contains(.conjoinedCue) || !view.tokens[first - 1].isWord { return true }
-    return !view.traits[first - 1].isDisjoint(with: [
-      .auxiliary, .relative, .coordinator, .turn, .time, .pronoun,
-    ])
+    if view.traits[first].contains(.conjoinedCue) { return true }
+    return !view.traits[first - 1].isDisjoint(with: [.auxiliary, .relative, .coordinator, .turn, .time, .pronoun])
   }
 
   /// Where the clause of a verb begins: at a coordinator before it, else at the verb.
   func clauseStart(of verb: Int) -> Int {
     var start = verb
-    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.auxiliary, .negates]) {
-      start -= 1
-    }
+    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.auxiliary, .negates]) { start -= 1 }
     if start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .turn]) {
       start -= 1
       while start > unit.lowerBound, view.traits[start - 1].contains(.turn) { start -= 1 }
@@ -141,9 +137,7 @@ struct CueMatcher {
 
   func isCoordinate(_ verb: Int, _ clauseStart: Int, source: SourceFinding?) -> Bool {
     if verb == unit.lowerBound || view.traits[verb].contains(.conjoinedCue) { return true }
-    if clauseStart < verb, !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined]) {
-      return true
-    }
+    if clauseStart < verb, !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined]) { return true }
     if clauseStart == unit.lowerBound { return true }
     if view.isSeparator(clauseStart - 1) || view.tokens[clauseStart - 1].kind == .doubleQuote { return true }
     return false
@@ -171,7 +165,9 @@ struct CueMatcher {
       draft.content = opening.start..<end
       draft.isEndFixed = true
     }
-    if opening.rule == .cueAccusation, let subject = source.tokens, subject.upperBound <= verb.lowerBound {
+    if opening.rule == .cueAccusation, let subject = source.tokens, subject.upperBound <= verb.lowerBound,
+      !view.traits[verb.lowerBound - 1].contains(.relative)
+    {
       // «واشنطن تتهم فصائل … بـ»: with the subject in front all that follows is the accusation.
       draft.content = verb.upperBound..<draft.content.upperBound
     }
@@ -221,13 +217,16 @@ struct CueMatcher {
     {
       return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
     }
-    // A known source in front of the verb is its subject; what follows is then the object.
-    if let left, left.isRecognised { return (left, leftClauseStart(left, clauseStart)) }
-    if !marker.reading.features.contains(.passive),
-      let right = SourceFinder.right(of: verb.upperBound, upTo: limit, in: view)
-    {
-      return (right, clauseStart)
+    let right =
+      marker.reading.features.contains(.passive)
+      ? nil : SourceFinder.right(of: verb.upperBound, upTo: limit, in: view)
+    // A known source in front of the verb is its subject, and what follows the object; but «التي تتهم واشنطن …»
+    // has its subject behind it.
+    let isRelative = verb.lowerBound > unit.lowerBound && view.traits[verb.lowerBound - 1].contains(.relative)
+    if let left, left.isRecognised, !isRelative || right?.isRecognised != true {
+      return (left, leftClauseStart(left, clauseStart))
     }
+    if let right { return (right, clauseStart) }
     if let left { return (left, leftClauseStart(left, clauseStart)) }
     if isImpersonal(marker, fact, lead) {
       return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
@@ -237,22 +236,18 @@ struct CueMatcher {
 
   private func leftClauseStart(_ source: SourceFinding, _ clauseStart: Int) -> Int {
     guard var start = source.tokens?.lowerBound else { return clauseStart }
-    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .auxiliary]) {
-      start -= 1
-    }
+    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .auxiliary]) { start -= 1 }
     return start
   }
 
   /// «وُصفت بـ»، «اتُّهم بـ»: no subject, no object pronoun, and the complement right behind.
   private func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
-    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), marker.reading.enclitic == .none
-    else {
+    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), marker.reading.enclitic == .none else {
       return false
     }
     let next = marker.tokens.upperBound
     guard next < unit.upperBound else { return false }
-    return CueLead.isComplement(next, of: fact, verbEnd: -1, in: view)
-      || view.traits[next].contains(.complementiser)
+    return CueLead.isComplement(next, of: fact, verbEnd: -1, in: view) || view.traits[next].contains(.complementiser)
   }
 
   /// «يقال إن»، «ويعتقد أن»: a verb that needs a subject and has none is said by nobody in particular.
@@ -281,9 +276,7 @@ struct CueMatcher {
     guard first < cue else { return nil }
     // The first word is the subject itself, or the verb before it.
     for start in [first, first + 1] where start < cue && view.sources[start] >= 0 {
-      guard let subject = SourceFinder.right(of: start, upTo: cue, in: view), subject.isRecognised else {
-        continue
-      }
+      guard let subject = SourceFinder.right(of: start, upTo: cue, in: view), subject.isRecognised else { continue }
       return subject
     }
     return nil
@@ -302,4 +295,6 @@ enum ClauseKeys {
   static let ma = WordKey("ما")
   static let kama = WordKey("كما")
   static let lian = WordKey("لأن")
+  static let waw = WordKey("و")
+  static let lima = WordKey("لما")
 }

@@ -96,6 +96,9 @@ struct ParagraphReader {
     if patterns.contains(.according) { return mark(marker.tokens, .according) }
     if patterns.contains(.participle) { return traits[first].formUnion(.participle) }
     if patterns.contains(.nominal) || patterns.contains(.pretext) { return traits[first].formUnion(.speechNoun) }
+    let features = marker.reading.features
+    // «، عبر حسابه»: what may be another word does not break off what stands before it.
+    if patterns.contains(.homograph), features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return }
     traits[first].insert(.cueVerb)
     if !marker.reading.proclitics.isDisjoint(with: .conjunctions) { traits[first].insert(.conjoinedCue) }
   }

@@ -2,8 +2,8 @@
 enum QuotationJudge {
   /// A quotation in the outlet's own clause of at most this many words is a scare quote.
   static let longestScare = 3
-  /// A name is no longer than this.
-  static let longestName = 7
+  /// A name is no longer than this, a title or slogan included.
+  static let longestName = 16
 
   /// A name in marks: صحيفة «…»، عملية «…»، a platform or organisation by itself.
   ///
@@ -15,7 +15,19 @@ enum QuotationJudge {
       view.wordCount(content) <= longestName
     else { return false }
     if hasNameHead(before: quotation.marks.lowerBound, in: view) { return true }
+    if let first = joined(to: quotation, in: view) {
+      return isName(first, in: view) && view.wordCount(content) <= longestScare
+    }
     return view.wordCount(content) <= longestScare && isKnownName(content, in: view)
+  }
+
+  /// «صحيفتا "الفجر" و"المساء"»: the quotation that و joins this one to.
+  private static func joined(to quotation: Quotation, in view: ParagraphView) -> Quotation? {
+    let mark = quotation.marks.lowerBound
+    guard mark > 1, view.tokens[mark - 1].key == ClauseKeys.waw, let index = view.quotation(at: mark - 2),
+      view.quotations[index].marks.upperBound == mark - 1, view.wordCount(view.quotations[index].content) <= longestScare
+    else { return nil }
+    return view.quotations[index]
   }
 
   private static func hasNameHead(before mark: Int, in view: ParagraphView) -> Bool {

@@ -45,7 +45,7 @@ struct SourceFinder {
     }
     var start = end
     while start > lower, end - start < longestSource, !bounds(start - 1, in: view) { start -= 1 }
-    while start < end, !view.traits[start].isDisjoint(with: [.coordinator, .auxiliary]) { start += 1 }
+    while start < end, !view.traits[start].isDisjoint(with: [.coordinator, .auxiliary, .time]) { start += 1 }
     guard start < end else { return nil }
     let found = canBegin(start, in: view) ? describe(start..<end, in: view) : nil
     if let found, found.isRecognised { return found }
@@ -184,7 +184,9 @@ struct SourceFinder {
     guard view.tokens[index].isWord || view.tokens[index].kind == .number else {
       return view.quotation(at: index) == nil
     }
-    return !traits.isDisjoint(with: [.complementiser, .cueVerb, .participle, .background, .relative, .saying])
+    return !traits.isDisjoint(with: [
+      .complementiser, .cueVerb, .participle, .background, .relative, .saying, .auxiliary, .negates, .coordinator,
+    ])
   }
 
   /// The noun that a relative clause belongs to: the nearest known source, else the noun before it.

@@ -31,10 +31,19 @@ enum SpeakerLabel {
       view.quotation(at: label.upperBound + 1) != nil
       || SpeechExtent.speaksInFirstPerson(label.upperBound..<view.tokens.count, in: view)
     let isTopic = label.contains { view.traits[$0].contains(.label) }
-    if source.isRecognised, !isTopic { return (source.kind != .unknown || speaks, true) }
-    guard field == .title else { return (false, false) }
+    guard field == .title else {
+      let isPerson = source.kind == .person || source.kind == .office
+      return (source.isRecognised && isPerson && !isTopic, true)
+    }
+    if source.isRecognised, !isTopic, !isPlainName(label, in: view) { return (source.kind != .unknown || speaks, true) }
     if isTopic || view.traits[0].contains(.definite) { return (speaks, speaks) }
     return (label.count <= 3, speaks)
+  }
+
+  /// «تركيا وأميركا: …»: a country or capital is a topic as often as a speaker.
+  private static func isPlainName(_ label: Range<Int>, in view: ParagraphView) -> Bool {
+    let place = Int(view.sources[label.lowerBound])
+    return place >= 0 && view.facts[view.markers[place].entry].patterns.contains(.known)
   }
 
   private static func draft(

@@ -45,6 +45,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let fi = WordTraits(rawValue: 1 << 24)
   /// بشأن، حول.
   static let about = WordTraits(rawValue: 1 << 25)
+  /// A noun whose own first letter is ب: بلاد، بداية.
+  static let ownBeh = WordTraits(rawValue: 1 << 27)
   /// إذا، لو: what follows is not told but supposed.
   static let conditional = WordTraits(rawValue: 1 << 26)
   /// و alone, or another word that joins and takes a place of its own.

@@ -7,9 +7,9 @@ struct LexiconCheckCommand: Subcommand {
     usage: ["lexicon check [PATH...]"],
     details: [
       """
-      Checks lexicon files and folders, or the bundled lexicon when none is named ('bundled' names it too): that \
-      they parse, that no id stands twice, that each entry gives its reason and its examples, and that each \
-      example holds when the whole lexicon is run over it.
+      Checks lexicon files and folders, or the bundled lexicon when none is named ('bundled' names it \
+      too): that they parse, that no id stands twice, that each entry gives its reason and its examples, \
+      and that each example holds when the whole lexicon is run over it.
       """,
       "Exit codes: 0 all is well; 1 a check failed; 2 something does not parse.",
     ], takesOperands: true)
