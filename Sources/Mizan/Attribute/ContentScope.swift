@@ -46,7 +46,9 @@ struct ContentScope {
     var quotation = 0
     var index = start
     while index < view.tokens.count {
-      while quotation < view.quotations.count, view.quotations[quotation].marks.upperBound <= index { quotation += 1 }
+      while quotation < view.quotations.count, view.quotations[quotation].marks.upperBound <= index {
+        quotation += 1
+      }
       if quotation < view.quotations.count, view.quotations[quotation].marks.lowerBound <= index {
         index = view.quotations[quotation].marks.upperBound
         continue
@@ -86,6 +88,7 @@ struct ContentScope {
     guard index + 1 < view.tokens.count else { return false }
     let next = view.traits[index + 1]
     if view.traits[index].contains(.ma) { return next.contains(.cueVerb) }
-    return view.traits[index].contains(.pronoun) && view.traits[index].contains(.conjoined) && next.contains(.ma)
+    return view.traits[index].contains(.pronoun) && view.traits[index].contains(.conjoined)
+      && next.contains(.ma)
   }
 }

@@ -54,7 +54,8 @@ struct CuePattern: OptionSet, Hashable, Sendable {
 
   /// The patterns by the names that lexicons use, in the order of the bits.
   static let names = [
-    "clause", "speech", "topic", "object", "accusation", "description", "relay", "according", "known", "channel",
+    "clause", "speech", "topic", "object", "accusation", "description", "relay", "according", "known",
+    "channel",
     "turn", "participle", "nominal", "impersonal", "belief", "denial", "continuation", "evidence", "pretext",
     "content", "preceding", "homograph",
   ]

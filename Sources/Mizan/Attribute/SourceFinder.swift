@@ -20,11 +20,15 @@ struct SourceFinder {
   /// The subject behind a verb, at most up to `limit`; `nil` where the verb has none there.
   static func right(of start: Int, upTo limit: Int, in view: ParagraphView) -> SourceFinding? {
     var index = start
+    var hasAdverb = false
     // «قال أمس»، «قال، بدوره»: adverbs and turns may stand before the subject.
     while index < limit, view.isSeparator(index) || !view.traits[index].isDisjoint(with: [.time, .turn]) {
       guard view.tokens[index].kind != .colon else { return nil }
+      if view.tokens[index].isWord { hasAdverb = true }
       index += 1
     }
+    // «قال، وأضاف …»: behind a bare comma no subject follows.
+    if index > start, !hasAdverb { return nil }
     while index < limit, view.tokens[index].kind == .number { index += 1 }
     guard index < limit, canBegin(index, in: view) else { return nil }
     let end = nounPhraseEnd(from: index, upTo: min(limit, index + longestSource), in: view)
@@ -35,7 +39,9 @@ struct SourceFinder {
   /// The subject before a verb (واشنطن تتهم …), with the place where its clause begins.
   static func left(of verb: Int, from lower: Int, in view: ParagraphView) -> SourceFinding? {
     var end = verb
-    while end > lower, !view.traits[end - 1].isDisjoint(with: [.auxiliary, .negates, .time, .turn]) { end -= 1 }
+    while end > lower, !view.traits[end - 1].isDisjoint(with: [.auxiliary, .negates, .time, .turn]) {
+      end -= 1
+    }
     guard end > lower else { return nil }
     if view.traits[end - 1].contains(.relative) { return antecedent(before: end - 1, from: lower, in: view) }
     guard view.traits[end - 1].isDisjoint(with: [.ma, .demonstrative, .complementiser, .coordinator]) else {
@@ -78,7 +84,9 @@ struct SourceFinder {
   }
 
   /// «مسؤول أمريكي»، «تقرير صحفي»: a title without article, definite complement or name is nobody in particular.
-  private static func isIndefinite(_ marker: LexiconMatch, in phrase: Range<Int>, _ view: ParagraphView) -> Bool {
+  private static func isIndefinite(_ marker: LexiconMatch, in phrase: Range<Int>, _ view: ParagraphView)
+    -> Bool
+  {
     let reading = marker.lastReading
     guard !marker.reading.proclitics.contains(.article), !reading.proclitics.contains(.article),
       reading.enclitic == .none, !view.traits[marker.tokens.upperBound - 1].contains(.definite),
@@ -87,6 +95,7 @@ struct SourceFinder {
     if view.facts[marker.entry].patterns.contains(.known) { return false }
     for index in marker.tokens.upperBound..<max(marker.tokens.upperBound, phrase.upperBound) {
       let traits = view.traits[index]
+      if traits.contains(.prepositional) { return true }
       if traits.contains(.definite) || traits.contains(.inName) || view.sources[index] >= 0 { return false }
       if !traits.isDisjoint(with: [.preposition, .relative, .time]) { return true }
       if view.tokens[index].kind == .otherWord || view.tokens[index].kind == .doubleQuote { return false }
@@ -118,7 +127,8 @@ struct SourceFinder {
     if traits.contains(.prepositional) { return false }
     if traits.contains(.maybePrepositional), view.sources[index] < 0 { return false }
     let excluded: WordTraits = [
-      .complementiser, .preposition, .relative, .demonstrative, .auxiliary, .negates, .ma, .exceptive, .saying,
+      .complementiser, .preposition, .relative, .demonstrative, .auxiliary, .negates, .ma, .exceptive,
+      .saying,
       .contentHead, .according, .channel, .background, .coordinator, .pronoun,
     ]
     return traits.isDisjoint(with: excluded)
@@ -146,12 +156,17 @@ struct SourceFinder {
   }
 
   /// A comma ends the phrase unless an apposition between two commas follows: «الوزير، أحمد علي، إن».
-  private static func apposition(after comma: Int, from start: Int, upTo limit: Int, in view: ParagraphView) -> Int? {
-    guard view.tokens[comma].kind == .comma, comma > start, comma + 1 < limit, canBegin(comma + 1, in: view) else {
+  private static func apposition(after comma: Int, from start: Int, upTo limit: Int, in view: ParagraphView)
+    -> Int?
+  {
+    guard view.tokens[comma].kind == .comma, comma > start, comma + 1 < limit, canBegin(comma + 1, in: view)
+    else {
       return nil
     }
     var index = comma + 1
-    while index < limit, index - comma < 9, view.tokens[index].kind != .comma, !ends(index, in: view) { index += 1 }
+    while index < limit, index - comma < 9, view.tokens[index].kind != .comma, !ends(index, in: view) {
+      index += 1
+    }
     let isClosed = index == limit || view.tokens[index].kind == .comma
     return isClosed && index > comma + 1 ? index : nil
   }
@@ -161,7 +176,8 @@ struct SourceFinder {
     guard view.tokens[index].isWord || view.tokens[index].kind == .number else { return true }
     if traits.contains(.inName) { return false }
     let enders: WordTraits = [
-      .complementiser, .preposition, .relative, .time, .channel, .turn, .coordinator, .auxiliary, .demonstrative,
+      .complementiser, .preposition, .relative, .time, .channel, .turn, .coordinator, .auxiliary,
+      .demonstrative,
       .cueVerb, .participle, .saying, .according, .background, .negates, .ma,
     ]
     return !traits.isDisjoint(with: enders)
@@ -174,12 +190,15 @@ struct SourceFinder {
       return view.quotation(at: index) == nil
     }
     return !traits.isDisjoint(with: [
-      .complementiser, .cueVerb, .participle, .background, .relative, .saying, .auxiliary, .negates, .coordinator,
+      .complementiser, .cueVerb, .participle, .background, .relative, .saying, .auxiliary, .negates,
+      .coordinator,
     ])
   }
 
   /// The noun that a relative clause belongs to: the nearest known source, else the noun before it.
-  private static func antecedent(before relative: Int, from lower: Int, in view: ParagraphView) -> SourceFinding? {
+  private static func antecedent(before relative: Int, from lower: Int, in view: ParagraphView)
+    -> SourceFinding?
+  {
     var index = relative
     while index > lower, view.isSeparator(index - 1) { index -= 1 }
     guard index > lower, view.tokens[index - 1].isWord else { return nil }

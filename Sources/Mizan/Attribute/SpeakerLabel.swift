@@ -9,7 +9,9 @@ enum SpeakerLabel {
     while colon < min(view.tokens.count, longest + 1), view.tokens[colon].isWord { colon += 1 }
     guard colon > 0, colon + 1 < view.tokens.count, view.tokens[colon].kind == .colon else { return nil }
     let label = 0..<colon
-    let excluded: WordTraits = [.cueVerb, .participle, .complementiser, .negates, .relative, .according, .speechNoun]
+    let excluded: WordTraits = [
+      .cueVerb, .participle, .complementiser, .negates, .relative, .according, .speechNoun,
+    ]
     guard label.allSatisfy({ view.traits[$0].isDisjoint(with: excluded) }),
       SourceFinder.canBegin(0, in: view) || view.sources[0] >= 0
     else { return nil }
@@ -25,14 +27,17 @@ enum SpeakerLabel {
   private static func judge(
     _ label: Range<Int>, _ source: SourceFinding, in view: ParagraphView, field: Paragraph.Field
   ) -> (isSpeaker: Bool, isSure: Bool) {
-    let speaks = view.quotation(at: label.upperBound + 1) != nil
+    let speaks =
+      view.quotation(at: label.upperBound + 1) != nil
       || SpeechExtent.speaksInFirstPerson(label.upperBound..<view.tokens.count, in: view)
     let isTopic = label.contains { view.traits[$0].contains(.label) }
     guard field == .title else {
       let isPerson = source.kind == .person || source.kind == .office
       return (source.isRecognised && isPerson && !isTopic, true)
     }
-    if source.isRecognised, !isTopic, !isPlainName(label, in: view) { return (source.kind != .unknown || speaks, true) }
+    if source.isRecognised, !isTopic, !isPlainName(label, in: view) {
+      return (source.kind != .unknown || speaks, true)
+    }
     if isTopic || view.traits[0].contains(.definite) { return (speaks, speaks) }
     return (label.count <= 3, speaks)
   }

@@ -50,9 +50,10 @@ struct StretchBuilder {
     self.drafts = drafts
     order =
       view.quotations.isEmpty
-      ? [] : drafts.count < 2
-      ? Array(drafts.indices)
-      : drafts.indices.sorted { (drafts[$0].content.lowerBound, $0) < (drafts[$1].content.lowerBound, $1) }
+      ? []
+      : drafts.count < 2
+        ? Array(drafts.indices)
+        : drafts.indices.sorted { (drafts[$0].content.lowerBound, $0) < (drafts[$1].content.lowerBound, $1) }
   }
 
   private mutating func add(_ draft: CueDraft) {
@@ -66,9 +67,11 @@ struct StretchBuilder {
     }
     stretches.append(
       Stretch(
-        content: content, voice: draft.rule == .cueSpeech || draft.rule == .labelSpeaker
+        content: content,
+        voice: draft.rule == .cueSpeech || draft.rule == .labelSpeaker
           ? (draft.source.isVague ? .vague : .quoted) : draft.voice,
-        rule: draft.rule, cue: draft.cue, stance: draft.stance, source: draft.source, isDenied: draft.isDenied,
+        rule: draft.rule, cue: draft.cue, stance: draft.stance, source: draft.source,
+        isDenied: draft.isDenied,
         alternative: draft.alternative))
   }
 
@@ -114,11 +117,17 @@ struct StretchBuilder {
     var high = order.count
     while low < high {
       let middle = (low + high) / 2
-      if drafts[order[middle]].content.lowerBound <= quotation.marks.lowerBound { low = middle + 1 } else { high = middle }
+      if drafts[order[middle]].content.lowerBound <= quotation.marks.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     for place in stride(from: low - 1, through: max(0, low - 8), by: -1) where place >= 0 {
       let draft = drafts[order[place]]
-      if draft.quotation == nil, draft.content.upperBound >= quotation.content.upperBound { return order[place] }
+      if draft.quotation == nil, draft.content.upperBound >= quotation.content.upperBound {
+        return order[place]
+      }
     }
     return nil
   }
@@ -197,7 +206,9 @@ struct StretchBuilder {
 
   private func phraseBefore(_ end: Int) -> Range<Int> {
     var start = end
-    while start > 0, end - start < 2, view.isContentWord(start - 1) || view.tokens[start - 1].kind == .doubleQuote {
+    while start > 0, end - start < 2,
+      view.isContentWord(start - 1) || view.tokens[start - 1].kind == .doubleQuote
+    {
       start -= 1
     }
     return start..<end

@@ -12,7 +12,8 @@ struct VoiceAssigner {
     assigner.nest()
     let attributions = assigner.attributions()
     return AttributedParagraph(
-      matched: matched, attributions: attributions, placements: assigner.placements(matched.matches, names: names),
+      matched: matched, attributions: attributions,
+      placements: assigner.placements(matched.matches, names: names),
       diagnostics: diagnostics)
   }
 
@@ -99,7 +100,8 @@ struct VoiceAssigner {
       while let last = open.last, stretches[last].content.upperBound <= first { open.removeLast() }
       while name < names.count, names[name].upperBound <= first { name += 1 }
       let isName = name < names.count && names[name].contains(first)
-      return placement(of: match, innermost: open.last { stretches[$0].content.upperBound > first }, isName: isName)
+      return placement(
+        of: match, innermost: open.last { stretches[$0].content.upperBound > first }, isName: isName)
     }
   }
 
@@ -122,7 +124,8 @@ struct VoiceAssigner {
   }
 
   private func contains(_ stretch: Stretch, _ match: LexiconMatch) -> Bool {
-    stretch.content.lowerBound <= match.tokens.lowerBound && match.tokens.upperBound <= stretch.content.upperBound
+    stretch.content.lowerBound <= match.tokens.lowerBound
+      && match.tokens.upperBound <= stretch.content.upperBound
   }
 
   private func attributedParent(_ index: Int) -> Int? {

@@ -51,7 +51,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let conditional = WordTraits(rawValue: 1 << 26)
   /// و alone, or another word that joins and takes a place of its own.
   static let anyFunction: WordTraits = [
-    .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative, .auxiliary,
+    .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative,
+    .auxiliary,
     .shieldsClause, .exceptive, .ma, .negates,
   ]
 
