@@ -98,7 +98,8 @@ public struct AttributionChecker: PipelineStage {
       let verb = (0..<min(2, first.marks.upperBound - 2)).first { view.traits[$0].contains(.cueVerb) }
       if let verb {
         quotations[0] = Quotation(
-          marks: verb + 1..<first.marks.upperBound, content: verb + 1..<first.content.upperBound, isHeadless: true)
+          marks: verb + 1..<first.marks.upperBound, content: verb + 1..<first.content.upperBound,
+          isHeadless: true)
       }
     }
     if let opener = remainder.unclosed, isIntroduced(opener, isCarried: isCarried, in: view) {

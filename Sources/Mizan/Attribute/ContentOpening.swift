@@ -17,7 +17,9 @@ struct ContentOpening {
     let patterns = fact.patterns
     if patterns.contains(.relay) { return relay(lead, in: view) }
     if fact.needsClause { return lead.clause.map { clause($0, patterns) } }
-    if !patterns.isDisjoint(with: [.accusation, .description]), let found = predicate(lead, patterns, in: view) {
+    if !patterns.isDisjoint(with: [.accusation, .description]),
+      let found = predicate(lead, patterns, in: view)
+    {
       return found
     }
     if let complement = lead.complement, !patterns.isDisjoint(with: [.topic, .denial]),
@@ -29,9 +31,13 @@ struct ContentOpening {
       return patterns.isDisjoint(with: [.clause, .belief]) ? nil : clause(index, patterns)
     }
     if let colon = lead.colon, patterns.contains(.speech) { return speech(after: colon, in: view) }
-    guard let quotation = lead.quotation else { return nil }
+    // «لافتة "…"» is a banner: who only points or calls does not quote.
+    guard let quotation = lead.quotation,
+      !patterns.isDisjoint(with: [.speech, .object, .accusation, .description])
+    else { return nil }
     // «نفت وقوع "اعتداء" على أراضيها»: a short phrase in marks is part of the object.
-    if patterns.contains(.object), view.wordCount(view.quotations[quotation].content) <= QuotationJudge.longestScare,
+    if patterns.contains(.object),
+      view.wordCount(view.quotations[quotation].content) <= QuotationJudge.longestScare,
       view.quotations[quotation].marks.lowerBound > verb.upperBound
     {
       return nil
@@ -58,10 +64,12 @@ struct ContentOpening {
   /// Speech behind a colon: the quotation where there is one, else the sentence.
   private static func speech(after colon: Int, in view: ParagraphView) -> ContentOpening? {
     guard colon + 1 < view.tokens.count else { return nil }
-    if let quotation = view.quotation(at: colon + 1), view.quotations[quotation].marks.lowerBound == colon + 1 {
+    if let quotation = view.quotation(at: colon + 1), view.quotations[quotation].marks.lowerBound == colon + 1
+    {
       return quoted(quotation, in: view)
     }
-    return ContentOpening(rule: .cueSpeech, start: colon + 1, fixedEnd: SpeechExtent.end(from: colon + 1, in: view))
+    return ContentOpening(
+      rule: .cueSpeech, start: colon + 1, fixedEnd: SpeechExtent.end(from: colon + 1, in: view))
   }
 
   /// «اتهم X بـ …»، «وصف X بأنه …»: what stands behind ب is the source's.
@@ -145,34 +153,68 @@ struct DirectObject {
 
   /// Finds the object, or `nil` where nothing follows.
   static func find(
-    after verb: Range<Int>, upTo stop: Int, isParticiple: Bool, continues: Bool, subjectBefore: SourceFinding?,
+    after verb: Range<Int>, upTo stop: Int, isParticiple: Bool, continues: Bool,
+    subjectBefore: SourceFinding?,
     in view: ParagraphView
   ) -> DirectObject? {
     var index = skipAdjuncts(from: verb.upperBound, upTo: stop, in: view)
-    guard index < stop, !view.traits[index].contains(.preposition), !view.traits[index].contains(.prepositional)
+    guard index < stop, !view.traits[index].contains(.preposition),
+      !view.traits[index].contains(.prepositional)
     else { return nil }
     if view.traits[index].contains(.contentHead) || isParticiple {
-      return isParticiple || view.isContentWord(index) ? DirectObject(start: index, source: subjectBefore) : nil
+      return isParticiple || view.isContentWord(index)
+        ? DirectObject(start: index, source: subjectBefore) : nil
     }
     guard view.isContentWord(index) else { return nil }
     let isKnown = view.sources[index] >= 0
     if !isKnown, let subjectBefore, !view.traits[verb.lowerBound].contains(.conjoinedCue) {
       return DirectObject(start: index, source: subjectBefore)
     }
-    let end = subjectEnd(from: index, upTo: stop, in: view)
-    // «وأدان الهجوم على القرية»: where nothing more follows the first noun is the object already.
-    if !isKnown, continues, end >= stop || !view.isContentWord(end) { return DirectObject(start: index) }
+    var end = subjectEnd(from: index, upTo: stop, in: view)
+    let isLast = end >= stop || !view.isContentWord(end)
+    if !isKnown, isLast {
+      let second = (index + 1..<max(index + 1, end)).first { view.traits[$0].contains(.definite) }
+      if let second, !view.traits[index].contains(.definite), end >= stop || view.tokens[end].kind != .comma {
+        // «وينفي برانسون الاتهام»: a bare name and a noun with the article are subject and object.
+        end = second
+      } else if continues,
+        end >= stop || view.tokens[end].kind != .comma || view.traits[index].contains(.definite)
+      {
+        // «وأدان الهجوم على القرية»: where nothing more follows the first noun is the object already.
+        return DirectObject(start: index)
+      }
+    }
+    if isKnown, isLast { end = knownSubjectEnd(from: index, upTo: end, in: view) }
     let source = SourceFinder.describe(index..<end, in: view)
     index = skipAdjuncts(from: appositionEnd(from: end, upTo: stop, in: view), upTo: stop, in: view)
-    guard index < stop, view.isContentWord(index) || view.traits[index].contains(.contentHead) else { return nil }
+    guard index < stop, view.isContentWord(index) || view.traits[index].contains(.contentHead) else {
+      return nil
+    }
     return DirectObject(start: index, source: source)
+  }
+
+  /// «منظمة العفو الدولية المجزرة»: the title, its complement and adjectives of relation are the subject; the next
+  /// noun with the article is the object.
+  private static func knownSubjectEnd(from start: Int, upTo end: Int, in view: ParagraphView) -> Int {
+    var index = start + 1
+    let place = Int(view.sources[start])
+    if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
+    let isBare = index == start + 1 && !view.traits[start].contains(.definite)
+    // The complement of a bare title is no object yet.
+    if isBare, index < end { index += 1 }
+    while index < end, view.traits[index].contains(.nisba) || !view.traits[index].contains(.definite) {
+      index += 1
+    }
+    return index
   }
 
   /// «الرئيس، أحمد علي، موقفه»: names between two commas belong to the subject.
   private static func appositionEnd(from start: Int, upTo stop: Int, in view: ParagraphView) -> Int {
     guard start < stop, view.tokens[start].kind == .comma else { return start }
     var index = start + 1
-    while index < stop, index - start < 7, view.isContentWord(index), !view.traits[index].contains(.contentHead) {
+    while index < stop, index - start < 7, view.isContentWord(index),
+      !view.traits[index].contains(.contentHead)
+    {
       index += 1
     }
     return index < stop && index > start + 1 && view.tokens[index].kind == .comma ? index : start
@@ -185,7 +227,9 @@ struct DirectObject {
       let traits = view.traits[index]
       if view.tokens[index].kind == .comma || !traits.isDisjoint(with: [.time, .turn, .channel]) {
         index += 1
-      } else if traits.contains(.fi) || traits.contains(.preposition), index > start || isAdjunct(index, in: view) {
+      } else if traits.contains(.fi) || traits.contains(.preposition),
+        index > start || isAdjunct(index, in: view)
+      {
         index = adjunctEnd(from: index, upTo: stop, in: view)
       } else {
         break
@@ -200,7 +244,8 @@ struct DirectObject {
 
   private static func adjunctEnd(from start: Int, upTo stop: Int, in view: ParagraphView) -> Int {
     var index = start + 1
-    while index < stop, index - start < 8, view.tokens[index].kind != .comma, !view.traits[index].contains(.contentHead)
+    while index < stop, index - start < 8, view.tokens[index].kind != .comma,
+      !view.traits[index].contains(.contentHead)
     { index += 1 }
     return index
   }
@@ -217,7 +262,9 @@ struct DirectObject {
         continue
       }
       let traits = view.traits[index]
-      guard view.isContentWord(index), !traits.contains(.contentHead), !traits.contains(.prepositional) else { break }
+      guard view.isContentWord(index), !traits.contains(.contentHead) else { break }
+      // «اللجنة العليا للمشاريع»: the complement of a title belongs to it.
+      guard place >= 0 || !traits.contains(.prepositional) else { break }
       if !traits.contains(.definite), view.sources[index] < 0, !traits.contains(.nisba) {
         guard bare < 3, place >= 0 || bare > 0 else { break }
         bare += 1

@@ -31,7 +31,7 @@ struct CueDraft {
 struct CueLead {
   /// A preposition that the verb governs.
   var complement: Int?
-  /// أن، إن، بأن.
+  /// أن، إن، بأن
   var clause: Int?
   var colon: Int?
   /// A quotation, as an index into the view's.
@@ -46,6 +46,8 @@ struct CueLead {
   static let reach = 48
   /// Speech without a colon follows its verb more closely.
   static let quotationReach = 22
+  /// No subject between a verb and its preposition is longer.
+  static let complementReach = 18
   /// من and في farther from the verb than this belong to something else.
   static let nearReach = 8
 
@@ -56,6 +58,7 @@ struct CueLead {
   static func find(after start: Int, upTo end: Int, fact: CueFacts.Fact, in view: ParagraphView) -> CueLead {
     var lead = CueLead(stop: min(end, start + reach))
     var index = start
+    var hasObject = false
     while index < lead.stop {
       if let quotation = view.quotation(at: index), view.quotations[quotation].marks.lowerBound >= start {
         let found = view.quotations[quotation]
@@ -75,7 +78,9 @@ struct CueLead {
         lead.clause = index
         return lead
       }
-      if lead.complement == nil, isComplement(index, of: fact, verbEnd: start, in: view) {
+      // «تؤكد إقالة المدير … على موقعها»: where the object came first the preposition is not the verb's.
+      if fact.patterns.contains(.object), view.traits[index].contains(.contentHead) { hasObject = true }
+      if lead.complement == nil, !hasObject, isComplement(index, of: fact, verbEnd: start, in: view) {
         lead.complement = index
       }
       if index > start, interrupts(index, in: view) {
@@ -120,15 +125,22 @@ struct CueLead {
     if traits.contains(.preposition) {
       guard !traits.isDisjoint(with: fact.complements) else { return false }
       // من and في stand everywhere: only near the verb are they its own.
-      return traits.isDisjoint(with: [.min, .fi]) || index - verbEnd < nearReach
+      return index - verbEnd < (traits.isDisjoint(with: [.min, .fi]) ? complementReach : nearReach)
     }
     guard view.tokens[index].kind == .arabicWord else { return false }
-    if fact.takesLam, index == verbEnd, takesLam(index, in: view) { return true }
+    if fact.takesLam, index == verbEnd || endsSubject(index - 1, in: view), takesLam(index, in: view) {
+      return true
+    }
     guard fact.takesBeh else { return false }
     return takesBeh(index, verbEnd: verbEnd, in: view)
   }
 
-  /// «دعت للتهدئة»، «دعا لأن …».
+  /// «دعت الحركة للتصدي»: a known source with the article is a whole subject.
+  private static func endsSubject(_ index: Int, in view: ParagraphView) -> Bool {
+    view.sources[index] >= 0 && view.traits[index].contains(.definite)
+  }
+
+  /// «دعت للتهدئة»، «دعا لأن …»
   private static func takesLam(_ index: Int, in view: ParagraphView) -> Bool {
     let key = view.tokens[index].key
     guard key[0] == .lam else { return false }
@@ -140,7 +152,8 @@ struct CueLead {
   private static func takesBeh(_ index: Int, verbEnd: Int, in view: ParagraphView) -> Bool {
     let key = view.tokens[index].key
     let traits = view.traits[index]
-    guard key[0] == .beh, traits.isDisjoint(with: [.according, .time, .shieldsClause, .contentHead, .ownBeh]) else {
+    guard key[0] == .beh, traits.isDisjoint(with: [.according, .time, .shieldsClause, .contentHead, .ownBeh])
+    else {
       return false
     }
     if key.count == 1 || traits.contains(.prepositional) { return true }

@@ -18,12 +18,14 @@ extension CueMatcher {
       add(
         CueDraft(
           rule: .quotationSourced, cue: marker.tokens, stance: fact.stance, source: source ?? continued(),
-          content: content, isEndFixed: true, quotation: quotation, clauseStart: clauseStart, isCoordinate: true))
+          content: content, isEndFixed: true, quotation: quotation, clauseStart: clauseStart,
+          isCoordinate: true))
       return
     }
     guard let source, lead.clause == nil, lead.colon == nil, lead.quotation == nil,
-      fact.patterns.contains(.speech),
-      fact.patterns.isDisjoint(with: [.topic, .accusation, .description, .denial, .belief]), endsClause(source)
+      fact.patterns.isSuperset(of: [.clause, .speech]),
+      fact.patterns.isDisjoint(with: [.topic, .accusation, .description, .denial, .belief, .homograph]),
+      endsClause(source)
     else { return }
     let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama
     guard isAsSaid || view.tokens[clauseStart - 1].kind == .comma, lead.complement == nil else { return }
@@ -47,7 +49,8 @@ extension CueMatcher {
     if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound, last.content.lowerBound < end,
       !last.isPhrasal || last.isEndFixed
     {
-      start = last.isEndFixed && last.content.upperBound <= end ? last.content.upperBound : last.content.lowerBound
+      start =
+        last.isEndFixed && last.content.upperBound <= end ? last.content.upperBound : last.content.lowerBound
     }
     while start < end, view.isSeparator(start) || view.tokens[start].kind == .doubleQuote { start += 1 }
     return min(start, end)..<end
@@ -94,7 +97,9 @@ extension CueMatcher {
   ) -> SourceFinding? {
     guard marker.reading.enclitic == .none, start < unit.upperBound else { return nil }
     var isReported = false
-    if view.traits[start].contains(.ma) || view.tokens[start].key == ClauseKeys.lima, start + 1 < unit.upperBound {
+    if view.traits[start].contains(.ma) || view.tokens[start].key == ClauseKeys.lima,
+      start + 1 < unit.upperBound
+    {
       start += 1
     }
     if view.traits[start].contains(.cueVerb) {
@@ -114,14 +119,17 @@ extension CueMatcher {
   /// The source runs to the comma, the quotation or the clause.
   private func accordingEnd(from start: Int) -> Int? {
     let limit = min(unit.upperBound, start + SourceFinder.longestSource)
-    guard start < limit, view.tokens[start].isWord, view.traits[start].isDisjoint(with: [.complementiser, .relative])
+    guard start < limit, view.tokens[start].isWord,
+      view.traits[start].isDisjoint(with: [.complementiser, .relative])
     else { return nil }
     return SourceFinder.nounPhraseEnd(from: start, upTo: limit, in: view)
   }
 
   private func isClauseInitial(_ first: Int) -> Bool {
     var index = first
-    while index > unit.lowerBound, !view.tokens[index - 1].isWord, view.quotation(at: index - 1) == nil { index -= 1 }
+    while index > unit.lowerBound, !view.tokens[index - 1].isWord, view.quotation(at: index - 1) == nil {
+      index -= 1
+    }
     return index == unit.lowerBound
   }
 
@@ -161,7 +169,9 @@ extension CueMatcher {
         start = index
         break
       }
-      guard view.tokens[index].isWord, traits.isDisjoint(with: [.cueVerb, .relative, .participle]) else { break }
+      guard view.tokens[index].isWord, traits.isDisjoint(with: [.cueVerb, .relative, .participle]) else {
+        break
+      }
       if traits.contains(.preposition), !traits.contains(.min) { break }
       index += 1
     }
@@ -175,7 +185,8 @@ extension CueMatcher {
         content: start..<unit.upperBound, clauseStart: noun.lowerBound, isCoordinate: false, isPhrasal: true))
   }
 
-  private func nominalSource(_ marker: LexiconMatch, _ fact: CueFacts.Fact, upTo limit: Int) -> SourceFinding {
+  private func nominalSource(_ marker: LexiconMatch, _ fact: CueFacts.Fact, upTo limit: Int) -> SourceFinding
+  {
     // «اتهام الوزير بالرشوة»: what follows is the accused.
     if !fact.patterns.contains(.accusation),
       var source = SourceFinder.right(of: marker.tokens.upperBound, upTo: limit, in: view)

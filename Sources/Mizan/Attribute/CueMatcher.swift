@@ -98,6 +98,9 @@ struct CueMatcher {
     guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam]) else { return false }
     // «ندعو»، «نقول»: in the outlet's own text the first person is the writer.
     guard !marker.reading.features.contains(.first) else { return false }
+    // «تقل»، «يعد»: three letters are a jussive (لم تقل), or another verb.
+    let isNegated = first > unit.lowerBound && view.traits[first - 1].contains(.negates)
+    if marker.reading.features.contains(.imperfect), isBareJussive(marker), !isNegated { return false }
     guard first > unit.lowerBound else { return true }
     let before = view.traits[first - 1]
     if before.contains(.conditional) { return false }
@@ -114,6 +117,11 @@ struct CueMatcher {
     return true
   }
 
+  private func isBareJussive(_ marker: LexiconMatch) -> Bool {
+    let conjunctions = marker.reading.proclitics.isDisjoint(with: .conjunctions) ? 0 : 1
+    return view.tokens[marker.tokens.lowerBound].key.count - conjunctions == 3
+  }
+
   /// A clause begins here: behind a conjunction or part of the verb, or with the feminine or plural that no noun of
   /// the same letters has.
   private func beginsClause(_ marker: LexiconMatch) -> Bool {
@@ -121,13 +129,17 @@ struct CueMatcher {
     let features = marker.reading.features
     if !features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return true }
     if view.traits[first].contains(.conjoinedCue) { return true }
-    return !view.traits[first - 1].isDisjoint(with: [.auxiliary, .relative, .coordinator, .turn, .time, .pronoun])
+    return !view.traits[first - 1].isDisjoint(with: [
+      .auxiliary, .relative, .coordinator, .turn, .time, .pronoun,
+    ])
   }
 
   /// Where the clause of a verb begins: at a coordinator before it, else at the verb.
   func clauseStart(of verb: Int) -> Int {
     var start = verb
-    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.auxiliary, .negates]) { start -= 1 }
+    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.auxiliary, .negates]) {
+      start -= 1
+    }
     if start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .turn]) {
       start -= 1
       while start > unit.lowerBound, view.traits[start - 1].contains(.turn) { start -= 1 }
@@ -137,7 +149,9 @@ struct CueMatcher {
 
   func isCoordinate(_ verb: Int, _ clauseStart: Int, source: SourceFinding?) -> Bool {
     if verb == unit.lowerBound || view.traits[verb].contains(.conjoinedCue) { return true }
-    if clauseStart < verb, !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined]) { return true }
+    if clauseStart < verb, !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined]) {
+      return true
+    }
     if clauseStart == unit.lowerBound { return true }
     if view.isSeparator(clauseStart - 1) || view.tokens[clauseStart - 1].kind == .doubleQuote { return true }
     return false
@@ -236,18 +250,22 @@ struct CueMatcher {
 
   private func leftClauseStart(_ source: SourceFinding, _ clauseStart: Int) -> Int {
     guard var start = source.tokens?.lowerBound else { return clauseStart }
-    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .auxiliary]) { start -= 1 }
+    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .auxiliary]) {
+      start -= 1
+    }
     return start
   }
 
   /// «وُصفت بـ»، «اتُّهم بـ»: no subject, no object pronoun, and the complement right behind.
   private func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
-    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), marker.reading.enclitic == .none else {
+    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), marker.reading.enclitic == .none
+    else {
       return false
     }
     let next = marker.tokens.upperBound
     guard next < unit.upperBound else { return false }
-    return CueLead.isComplement(next, of: fact, verbEnd: -1, in: view) || view.traits[next].contains(.complementiser)
+    return CueLead.isComplement(next, of: fact, verbEnd: -1, in: view)
+      || view.traits[next].contains(.complementiser)
   }
 
   /// «يقال إن»، «ويعتقد أن»: a verb that needs a subject and has none is said by nobody in particular.
@@ -276,7 +294,9 @@ struct CueMatcher {
     guard first < cue else { return nil }
     // The first word is the subject itself, or the verb before it.
     for start in [first, first + 1] where start < cue && view.sources[start] >= 0 {
-      guard let subject = SourceFinder.right(of: start, upTo: cue, in: view), subject.isRecognised else { continue }
+      guard let subject = SourceFinder.right(of: start, upTo: cue, in: view), subject.isRecognised else {
+        continue
+      }
       return subject
     }
     return nil

@@ -17,8 +17,10 @@ enum NegationScope {
       if traits.contains(.restriction) || traits.contains(.exceptive) { return false }
       if traits.contains(.negation) { return isInScope(index, distance: distance, of: match, in: view) }
       guard view.tokens[index].isWord else {
-        if view.quotation(at: index) != nil || view.tokens[index].kind == .number { continue }
-        return false
+        switch view.tokens[index].kind {
+        case .doubleQuote, .singleQuote, .number: continue
+        default: return false
+        }
       }
       if !traits.isDisjoint(with: [.relative, .coordinator]) { return false }
       distance += 1

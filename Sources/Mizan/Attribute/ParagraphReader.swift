@@ -92,10 +92,15 @@ struct ParagraphReader {
     let patterns = fact.patterns
     if patterns.contains(.channel) { return mark(marker.tokens, .channel) }
     if patterns.contains(.turn) { return mark(marker.tokens, .turn) }
-    if patterns.contains(.content) { return traits[first].formUnion(.contentHead) }
+    if patterns.contains(.content) {
+      let isBare = marker.reading.proclitics.isDisjoint(with: [.article, .beh, .lam, .kaf])
+      return traits[first].formUnion(isBare ? .contentHead : [])
+    }
     if patterns.contains(.according) { return mark(marker.tokens, .according) }
     if patterns.contains(.participle) { return traits[first].formUnion(.participle) }
-    if patterns.contains(.nominal) || patterns.contains(.pretext) { return traits[first].formUnion(.speechNoun) }
+    if patterns.contains(.nominal) || patterns.contains(.pretext) {
+      return traits[first].formUnion(.speechNoun)
+    }
     let features = marker.reading.features
     // «، عبر حسابه»: what may be another word does not break off what stands before it.
     if patterns.contains(.homograph), features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return }
@@ -107,7 +112,9 @@ struct ParagraphReader {
   private mutating func overlaySource(_ index: Int) {
     let marker = markers[index]
     let first = marker.tokens.lowerBound
-    if !marker.reading.proclitics.isDisjoint(with: [.beh, .lam, .kaf]) { traits[first].insert(.prepositional) }
+    if !marker.reading.proclitics.isDisjoint(with: [.beh, .lam, .kaf]) {
+      traits[first].insert(.prepositional)
+    }
     traits[first].insert(.source)
     let known = Int(sources[first])
     if known < 0 || isBetter(index, than: known) { sources[first] = Int32(index) }

@@ -25,7 +25,8 @@ enum QuotationJudge {
   private static func joined(to quotation: Quotation, in view: ParagraphView) -> Quotation? {
     let mark = quotation.marks.lowerBound
     guard mark > 1, view.tokens[mark - 1].key == ClauseKeys.waw, let index = view.quotation(at: mark - 2),
-      view.quotations[index].marks.upperBound == mark - 1, view.wordCount(view.quotations[index].content) <= longestScare
+      view.quotations[index].marks.upperBound == mark - 1,
+      view.wordCount(view.quotations[index].content) <= longestScare
     else { return nil }
     return view.quotations[index]
   }

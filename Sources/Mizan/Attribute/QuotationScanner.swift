@@ -92,7 +92,9 @@ struct QuotationScanner {
 
   /// Keeps only outermost quotations: what lies inside the new one goes.
   private mutating func add(_ quotation: Quotation) {
-    while let last = quotations.last, last.marks.lowerBound > quotation.marks.lowerBound { quotations.removeLast() }
+    while let last = quotations.last, last.marks.lowerBound > quotation.marks.lowerBound {
+      quotations.removeLast()
+    }
     quotations.append(quotation)
   }
 
@@ -125,7 +127,9 @@ struct QuotationScanner {
 
   private func opens(_ index: Int) -> Bool {
     let token = tokens[index]
-    if let last = lastMark, last.index == index - 1, !token.traits.contains(.spaceBefore) { return last.opens }
+    if let last = lastMark, last.index == index - 1, !token.traits.contains(.spaceBefore) {
+      return last.opens
+    }
     // «قال:" نص"»: behind a colon something can only begin.
     if index > 0, tokens[index - 1].kind == .colon, index < tokens.count - 1 { return true }
     let spaceBefore = token.traits.contains(.spaceBefore) || index == 0
@@ -166,7 +170,8 @@ struct QuotationScanner {
   private func closesAfter(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return true }
     switch tokens[index + 1].kind {
-    case .stop, .comma, .semicolon, .colon, .question, .exclamation, .closeBracket, .ellipsis, .lineBreak: return true
+    case .stop, .comma, .semicolon, .colon, .question, .exclamation, .closeBracket, .ellipsis, .lineBreak:
+      return true
     default: return false
     }
   }

@@ -20,11 +20,15 @@ struct SourceFinder {
   /// The subject behind a verb, at most up to `limit`; `nil` where the verb has none there.
   static func right(of start: Int, upTo limit: Int, in view: ParagraphView) -> SourceFinding? {
     var index = start
+    var hasAdverb = false
     // «قال أمس»، «قال، بدوره»: adverbs and turns may stand before the subject.
     while index < limit, view.isSeparator(index) || !view.traits[index].isDisjoint(with: [.time, .turn]) {
       guard view.tokens[index].kind != .colon else { return nil }
+      if view.tokens[index].isWord { hasAdverb = true }
       index += 1
     }
+    // «قال، وأضاف …»: behind a bare comma no subject follows.
+    if index > start, !hasAdverb { return nil }
     while index < limit, view.tokens[index].kind == .number { index += 1 }
     guard index < limit, canBegin(index, in: view) else { return nil }
     let end = nounPhraseEnd(from: index, upTo: min(limit, index + longestSource), in: view)
@@ -91,6 +95,7 @@ struct SourceFinder {
     if view.facts[marker.entry].patterns.contains(.known) { return false }
     for index in marker.tokens.upperBound..<max(marker.tokens.upperBound, phrase.upperBound) {
       let traits = view.traits[index]
+      if traits.contains(.prepositional) { return true }
       if traits.contains(.definite) || traits.contains(.inName) || view.sources[index] >= 0 { return false }
       if !traits.isDisjoint(with: [.preposition, .relative, .time]) { return true }
       if view.tokens[index].kind == .otherWord || view.tokens[index].kind == .doubleQuote { return false }
@@ -185,7 +190,8 @@ struct SourceFinder {
       return view.quotation(at: index) == nil
     }
     return !traits.isDisjoint(with: [
-      .complementiser, .cueVerb, .participle, .background, .relative, .saying, .auxiliary, .negates, .coordinator,
+      .complementiser, .cueVerb, .participle, .background, .relative, .saying, .auxiliary, .negates,
+      .coordinator,
     ])
   }
 

@@ -35,7 +35,9 @@ enum SpeakerLabel {
       let isPerson = source.kind == .person || source.kind == .office
       return (source.isRecognised && isPerson && !isTopic, true)
     }
-    if source.isRecognised, !isTopic, !isPlainName(label, in: view) { return (source.kind != .unknown || speaks, true) }
+    if source.isRecognised, !isTopic, !isPlainName(label, in: view) {
+      return (source.kind != .unknown || speaks, true)
+    }
     if isTopic || view.traits[0].contains(.definite) { return (speaks, speaks) }
     return (label.count <= 3, speaks)
   }

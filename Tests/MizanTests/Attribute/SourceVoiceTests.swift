@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Mizan
+
+@Suite struct SourceVoiceTests {
+  @Test(
+    "according to a source the sentence around the marker is attributed",
+    arguments: [
+      VoiceRow("كانت الصفقة [فاسدة] منذ البداية، بحسب المدير المالي.", .indirect, "according.named"),
+      VoiceRow("وبحسب وزارة الصحة، فإن الوضع [كارثة] حقيقية.", .indirect, "according.named"),
+      VoiceRow("وقعت [المجزرة] فجرا وفقا لتقرير الأمم المتحدة.", .indirect, "according.named"),
+      VoiceRow("تعرضت القرية لقصف [وحشي]، حسبما ذكرت الشرطة.", .indirect, "according.named"),
+      VoiceRow("تعرضت القرية لقصف [وحشي]، وفق ما أعلنت الوزارة.", .indirect, "according.named"),
+      VoiceRow("تعرض السائق لهجوم [بشع]، حسب ما جاء في بلاغ الشرطة.", .indirect, "according.named"),
+      VoiceRow("كان القصف [وحشيا]، حسب رويترز.", .indirect, "according.named"),
+      VoiceRow("انتهى زمن القادة [الفاسدين] على حد تعبير النائب.", .indirect, "according.named"),
+      VoiceRow("قاد الرجل [عصابة] كبيرة، وفق مصادر في الشرطة.", .vague, "according.vague"),
+      VoiceRow("كان الهجوم [بشعا] بحسب شهود.", .vague, "according.vague"),
+      VoiceRow("نشر الموقع صورا [بشعة] نقلا عن ناشطين.", .vague, "according.vague"),
+    ])
+  func according(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "وفقا with a rule or measure is no attribution",
+    arguments: [
+      VoiceRow("حوكم القائد [الفاسد] وفقا للقانون الجديد.", .own, "own.default"),
+      VoiceRow("تتصرف [العصابة] وفقا لمصالحها فقط.", .own, "own.default"),
+      VoiceRow("توزع غنائم [العصابة] حسب الحاجة.", .own, "own.default"),
+      VoiceRow("سارت [المؤامرة] وفق خطة مدروسة.", .own, "own.default"),
+      VoiceRow("نفذت [الجريمة] وفق جدول زمني.", .own, "own.default"),
+      VoiceRow("صنفت [الكارثة] حسب المنطقة والموسم.", .own, "own.default"),
+    ])
+  func blocked(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "nobody in particular is vague",
+    arguments: [
+      VoiceRow("قالت مصادر مطلعة إن الصفقة [فاسدة].", .vague, "vague.source"),
+      VoiceRow("ذكرت تقارير إعلامية أن القصف [وحشي].", .vague, "vague.source"),
+      VoiceRow("يرى مراقبون أن الاتفاق [خيانة].", .vague, "vague.source"),
+      VoiceRow("قال مسؤول أمريكي إن الهجوم [إرهابي].", .vague, "vague.source"),
+      VoiceRow("وأكد مصدر أمني رفيع أن [العصابة] فرت.", .vague, "vague.source"),
+      VoiceRow("يقال إن الحاكم [فاسد].", .vague, "vague.impersonal"),
+      VoiceRow("وقيل إن وراء الحريق [مؤامرة].", .vague, "vague.impersonal"),
+      VoiceRow("ويعتقد أن وراء الحريق [عصابة] محلية.", .vague, "vague.impersonal"),
+      VoiceRow("ويتردد أن الصفقة [فضيحة].", .vague, "vague.impersonal"),
+      VoiceRow("قال ناشطون إن ما جرى [مجزرة].", .vague, "vague.source"),
+      VoiceRow("اعتبر البعض أن القرار [خيانة].", .vague, "vague.source"),
+      VoiceRow("يقول عدد من السكان إن المدير [فاسد].", .vague, "vague.source"),
+      VoiceRow("وقال ناشطون: «هذه [مجزرة] لن تمر».", .vague, "quotation.vague"),
+      VoiceRow("انتشرت شائعات عن [مؤامرة] في القصر.", .vague, "vague.source"),
+      VoiceRow("راجت تكهنات بأن الحادث [جريمة].", .vague, "vague.source"),
+      VoiceRow("أظهرت دراسة جديدة أن النظام الصحي [كارثة].", .vague, "vague.source"),
+      VoiceRow("ذكرت صحيفة أجنبية أن الحكم [فاسد].", .vague, "vague.source"),
+    ])
+  func vague(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a definite office, a name or a known text is no vague source",
+    arguments: [
+      VoiceRow("قال المسؤول الأمريكي إن الهجوم [إرهابي].", .indirect, "cue.clause"),
+      VoiceRow("قال مسؤول الأمن في المطار إن الهجوم [إرهابي].", .indirect, "cue.clause"),
+      VoiceRow("قال متحدث باسم الجيش إن الهجوم [إرهابي].", .indirect, "cue.clause"),
+      VoiceRow("أظهرت الدراسة أن النظام الصحي [كارثة].", .indirect, "cue.clause"),
+      VoiceRow("قال بايدن إن الهجوم [إرهابي].", .indirect, "cue.clause"),
+      VoiceRow("قالت صحيفة الفجر إن الحكم [فاسد].", .indirect, "cue.clause"),
+      VoiceRow("أظهرت اللقطات أن القصف كان [وحشيا].", .own, "own.default"),
+    ])
+  func identifiable(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a so-called marker keeps the word in the outlet's mouth at a distance",
+    arguments: [
+      VoiceRow("انتهت ما يسمى [المؤامرة] الكبرى.", .scare, "so-called.marker"),
+      VoiceRow("فتشت الشرطة مقر [العصابة] المزعومة.", .scare, "so-called.marker"),
+      VoiceRow("زارت اللجنة ما يعرف بـ [كارثة] السد.", .scare, "so-called.marker"),
+      VoiceRow("انتهت [المؤامرة] وسمي الشارع باسم آخر.", .own, "own.default"),
+      VoiceRow("قال الوزير إن ما يسمى [المؤامرة] كذبة.", .indirect, "cue.clause"),
+    ])
+  func soCalled(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a negation covers its predicate and no more",
+    arguments: [
+      VoiceRow("لم تكن الحادثة [مجزرة].", .own, "own.default", negated: true),
+      VoiceRow("ليست [جريمة] أن تسأل.", .own, "own.default", negated: true),
+      VoiceRow("لن يسكت الناس على حكم [فاسد].", .own, "own.default", negated: true),
+      VoiceRow("كان الطريق غير آمن، وبدا المشهد [بشعا].", .own, "own.default"),
+      VoiceRow("أكد الوزير عدم وجود [مؤامرة].", .indirect, nil, negated: true),
+      VoiceRow("لم يحضر الوزير، ووقعت [مجزرة] مساء.", .own, "own.default"),
+      VoiceRow("لم يحضر الرجل الذي ارتكب [المجزرة].", .own, "own.default"),
+      VoiceRow("ليس القرار سوى [خيانة].", .own, "own.default"),
+      VoiceRow("ليس سوى [مؤامرة] رخيصة.", .own, "own.default"),
+      VoiceRow("لا شك أنها [مجزرة].", .own, "own.default"),
+      VoiceRow("لا تزال [العصابة] طليقة.", .own, "own.default"),
+      VoiceRow("ليست الصفقة فقط [فضيحة] بل جريمة.", .own, nil, negated: true),
+    ])
+  func negation(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what a source denies is attributed and denied",
+    arguments: [
+      VoiceRow("نفى الوزير أن تكون الصفقة [فاسدة].", .indirect, "cue.clause", denied: true),
+      VoiceRow("ونفت الشركة وجود [مؤامرة] ضد منافسيها.", .indirect, "cue.object", denied: true),
+      VoiceRow("أنكر المتهم أنه عضو في [عصابة].", .indirect, "cue.clause", denied: true),
+      VoiceRow("خرج الوزير من القاعة، نافيا وجود [فضيحة].", .indirect, nil, denied: true),
+      VoiceRow("أكد الوزير أن الصفقة [فاسدة].", .indirect, "cue.clause"),
+    ])
+  func denial(_ row: VoiceRow) throws { try expect(row) }
+}
