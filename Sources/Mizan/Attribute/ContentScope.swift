@@ -83,7 +83,9 @@ struct ContentScope {
     return false
   }
 
-  /// «، ما يؤكد»، «، مما يدل»، «، وهو ما»: the outlet's own conclusion. «، مما أدى إلى» goes on telling.
+  /// Tells whether the outlet draws its own conclusion: «، ما يؤكد»، «، مما يدل»، «، وهو ما».
+  ///
+  /// «، مما أدى إلى» goes on telling.
   private func isInference(_ index: Int) -> Bool {
     guard index + 1 < view.tokens.count else { return false }
     let next = view.traits[index + 1]
