@@ -2,8 +2,10 @@
 
 import PackageDescription
 
-/// One setting for every Swift target: Swift 6 mode, strict memory safety, and the upcoming features that make
-/// an import, an existential and an actor hop visible where they happen. A warning stops the build.
+/// One setting for every Swift target: Swift 6 mode, strict memory safety, and the upcoming features that
+/// make an import, an existential and an actor hop visible where they happen.
+///
+/// A warning stops the build.
 let settings: [SwiftSetting] = [
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),

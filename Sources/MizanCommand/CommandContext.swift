@@ -29,14 +29,16 @@ public struct CommandContext {
 
   /// Writes a line to standard error.
   ///
-  /// What comes from outside may hold control characters that would steer a terminal; they are made visible. Where
-  /// standard error itself cannot be written there is nobody left to tell.
+  /// On a terminal it takes the place of a line of progress. What comes from outside may hold control
+  /// characters that would steer a terminal; they are made visible. Where standard error itself cannot be
+  /// written there is nobody left to tell.
   func report(_ line: String) {
     var text = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {
       text.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
     }
-    try? standardError.write(Array(String(text).utf8) + [UInt8(ascii: "\n")])
+    let start = standardError.isTerminal ? ProgressMeter.lineStart : ""
+    try? standardError.write(Array((start + String(text) + "\n").utf8))
   }
 
   /// Colour is wanted on standard output: a terminal that can, and nobody said no (https://no-color.org).

@@ -10,8 +10,8 @@ public enum MizanCommand {
   /// - Parameters:
   ///   - arguments: what stands behind the tool's name.
   ///   - context: where it writes, and what it knows of the world.
-  /// - Returns: the exit code: 0 done, 1 a threshold or a check failed, 2 usage, configuration or input and output
-  ///   error, 3 input partly unreadable with `--strict`, 130 interrupted.
+  /// - Returns: the exit code: 0 done, 1 a threshold or a check failed, 2 usage, configuration or input and
+  ///   output error, 3 input partly unreadable with `--strict`, 130 interrupted.
   public static func run(arguments: [String], context: CommandContext) async -> Int32 {
     do throws(CommandError) {
       return try await dispatch(arguments, in: context).rawValue

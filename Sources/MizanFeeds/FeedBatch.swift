@@ -21,8 +21,8 @@ public struct FeedBatch: Sendable {
   let payload: Payload
   let decoder: RecordDecoder
 
-  /// How much of the file had been read when the batch was made, in bytes as the file is stored; `nil` where that is
-  /// not known, as of a pipe.
+  /// How much of the file had been read when the batch was made, in bytes as the file is stored; `nil`
+  /// where that is not known, as of a pipe.
   public let storedByteCount: Int?
 
   /// The size of the batch in bytes, as the dump has it unpacked.

@@ -88,7 +88,8 @@ public struct FeedBatches: AsyncSequence, Sendable {
       // A document of one object is known by the name of its array, which may stand behind others.
       let isDocument = FilePathName(path).withoutCompression.fileExtension == "json"
       let first = try opened.lookAhead(isDocument ? 64 << 10 : 1, isStopped: isStopped)
-      let format = if let known = options.format { known } else { try FeedFormat(path: path, firstBytes: first) }
+      let format =
+        if let known = options.format { known } else { try FeedFormat(path: path, firstBytes: first) }
       if format == .xml {
         return .xml(
           XMLFeedReader(input: opened, path: path, maximumRecordBytes: options.maximumRecordBytes))

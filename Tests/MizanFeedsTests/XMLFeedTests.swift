@@ -109,11 +109,36 @@ struct XMLFeedTests {
         <item><description>قبل <b>بعد</description></item>
         <item><description>سليم أيضا</description></item>
         """), as: "feed.xml")
-    let lines = try await outline(path)
-    #expect(lines.first == "4: |سليم")
     #expect(
-      lines.dropFirst().first
-        == "feed.xml:5: error: invalid XML: an end tag that closes another element in line 5")
+      try await outline(path) == [
+        "4: |سليم", "feed.xml:5: error: invalid XML: an end tag that closes another element in line 5",
+        "6: |سليم أيضا",
+      ])
+  }
+
+  @Test("say when the parser gives the rest up, and when the document is no feed")
+  func tellsWhatIsNotRead() async throws {
+    let broken = try folder.write(
+      Self.rss(
+        """
+        <item><description>2 < 3</description></item>
+        <item><description>لا يصل إليه</description></item>
+        """), as: "feed.xml")
+    #expect(
+      try await outline(broken) == [
+        "feed.xml:4: error: invalid XML: a broken tag in line 4",
+        "feed.xml:4: error: the document is not read beyond an error in its tags",
+      ])
+    // An ampersand alone costs its item and nothing else, however long the document goes on.
+    let item = "<item><description>نص الخبر</description></item>\n"
+    let long = try folder.write(
+      Self.rss("<item><description>أ & ب</description></item>\n" + String(repeating: item, count: 5000)),
+      as: "long.xml")
+    let lines = try await outline(long)
+    #expect(lines.first == "long.xml:4: error: invalid XML: a broken tag in line 4")
+    #expect(lines.dropFirst().count { $0.hasSuffix("|نص الخبر") } == 5000)
+    let page = try folder.write("<html><body><p>404</p></body></html>", as: "page.xml")
+    #expect(try await outline(page) == ["page.xml:1: error: the document is neither RSS nor Atom"])
   }
 
   @Test("refuse the item in which the document ends")

@@ -17,13 +17,11 @@ public final class CompiledLexicon: Sendable {
   /// The lexeme of each form.
   let lexemes: [UInt32]
   let table: FormTable
-  /// The patterns that begin with a lexeme: `starts[startOffsets[lexeme]..<startOffsets[lexeme + 1]]`.
-  let starts: [Int32]
-  let startOffsets: [Int32]
-  /// For each of `starts` the sketch that the next word must share a bit with; all ones where any word may follow.
-  let followers: [UInt64]
+  let starts: PatternStarts
   /// What the attribution check needs to know of each entry.
   let cueFacts: CueFacts
+  /// Whether each entry scores; the others are attribution data.
+  let isScoring: [Bool]
   /// The ordinal of each entry's category, for the longest match within a category.
   let categoryOrdinals: [Int32]
 
@@ -72,13 +70,8 @@ public final class CompiledLexicon: Sendable {
     self.table = table
     self.forms = forms.map(\.form)
     lexemes = forms.map(\.lexeme)
-    (startOffsets, starts) = compiler.starts()
-    let (patterns, parts) = (compiler.patterns, compiler.parts)
-    followers = starts.map { start in
-      let pattern = patterns[Int(start)]
-      guard pattern.parts.count > 1, pattern.gap == 0 else { return ~0 }
-      return Self.bit(parts[pattern.parts.lowerBound + 1].lexeme)
-    }
+    starts = PatternStarts(patterns, parts, lexemes: compiler.lexemeCount)
+    isScoring = entries.map { $0.role == nil }
     cueFacts = CueFacts(entries: entries)
     var ordinals: [String: Int32] = [:]
     categoryOrdinals = entries.map { entry in
@@ -89,10 +82,8 @@ public final class CompiledLexicon: Sendable {
     }
   }
 
-  private static func bit(_ lexeme: UInt32) -> UInt64 { 1 << UInt64(lexeme & 63) }
-
   /// The bit that stands for a reading's lexeme in a word's sketch.
-  func lexemeBit(of reading: WordReading) -> UInt64 { Self.bit(lexemes[Int(reading.form)]) }
+  func lexemeBit(of reading: WordReading) -> UInt64 { PatternStarts.bit(lexemes[Int(reading.form)]) }
 
   /// How a word was reached, clitic by clitic: `و + ال + بشع + ة`.
   public func via(_ reading: WordReading) -> String {

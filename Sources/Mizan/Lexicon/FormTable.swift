@@ -6,6 +6,9 @@ struct FormTable: Sendable {
   /// look at `keys`; 0 is an empty slot.
   private var slots: [UInt32]
   private var keys: [WordKey] = []
+  /// A blocked Bloom filter before the table: two bits of one word, some ten bits a key, so that it stays in the
+  /// second-level cache and refuses most look-ups with one load.
+  private var filter: [UInt64]
   /// Run i is `offsets[i]..<offsets[i + 1]` of the forms.
   private var offsets: [UInt32] = [0]
   private let mask: UInt64
@@ -14,6 +17,7 @@ struct FormTable: Sendable {
     var size = 16
     while size < runs * 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
+    filter = Array(repeating: 0, count: max(1, size / 4))
     mask = UInt64(size - 1)
   }
 
@@ -36,9 +40,20 @@ struct FormTable: Sendable {
 
   private mutating func insert(_ key: WordKey) {
     keys.append(key)
+    filter[filterPlace(key.mixed)] |= Self.filterBits(key.mixed)
     var slot = key.mixed & mask
     while slots[Int(slot)] != 0 { slot = (slot + 1) & mask }
     slots[Int(slot)] = UInt32(keys.count) | Self.tag(key.mixed)
+  }
+
+  @inline(__always)
+  private func filterPlace(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 20) & (filter.count &- 1)
+  }
+
+  @inline(__always)
+  private static func filterBits(_ hash: UInt64) -> UInt64 {
+    1 &<< (hash >> 44) | 1 &<< (hash >> 50)
   }
 
   private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 56) << 24 }
@@ -48,6 +63,8 @@ struct FormTable: Sendable {
   /// - Complexity: O(1) on average.
   func run(of folded: WordKey) -> Range<Int> {
     let hash = folded.mixed
+    let bits = Self.filterBits(hash)
+    guard filter[filterPlace(hash)] & bits == bits else { return 0..<0 }
     let tag = Self.tag(hash)
     var slot = hash & mask
     while true {

@@ -11,6 +11,7 @@ struct Inflector: Sendable {
   ///   - imperfect: a verb's imperfect.
   ///   - listed: forms that no rule gives.
   ///   - isExact: only the term and the listed forms.
+  /// - Returns: each form once.
   func forms(
     of term: [ArabicLetter], _ partOfSpeech: LexiconEntry.PartOfSpeech, imperfect: [ArabicLetter]? = nil,
     listed: [[ArabicLetter]] = [], isExact: Bool = false

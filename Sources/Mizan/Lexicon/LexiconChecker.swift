@@ -134,13 +134,17 @@ private struct NearMiss {
   private let targets: [[ArabicLetter]]
 
   init(_ entry: LexiconEntry) {
-    let words = ([entry.term] + entry.forms + [entry.imperfect].compactMap { $0 }).flatMap { $0.split(separator: " ") }
+    let words = ([entry.term] + entry.forms + [entry.imperfect].compactMap { $0 }).flatMap {
+      $0.split(separator: " ")
+    }
     targets = words.flatMap { Self.spellings(WordKey(String($0))) }
   }
 
   /// Tells whether some word of the text has most letters of one of the entry's words, in order.
   func isShown(by text: String) -> Bool {
-    let words = Tokenizer().tokens(in: text).filter { $0.kind == .arabicWord }.flatMap { Self.spellings($0.key) }
+    let words = Tokenizer().tokens(in: text).filter { $0.kind == .arabicWord }.flatMap {
+      Self.spellings($0.key)
+    }
     return words.contains { word in targets.contains { Self.resembles(word, $0) } }
   }
 

@@ -103,16 +103,8 @@ struct LexiconCompiler {
     return number
   }
 
-  /// For each lexeme the patterns that begin with it, as offsets into one array.
-  func starts() -> (offsets: [Int32], patterns: [Int32]) {
-    var buckets = [[Int32]](repeating: [], count: lexemes.count)
-    for (index, pattern) in patterns.enumerated() {
-      buckets[Int(parts[pattern.parts.lowerBound].lexeme)].append(Int32(index))
-    }
-    var offsets: [Int32] = [0]
-    for bucket in buckets { offsets.append((offsets.last ?? 0) + Int32(bucket.count)) }
-    return (offsets, Array(buckets.joined()))
-  }
+  /// How many lexemes there are.
+  var lexemeCount: Int { lexemes.count }
 }
 
 /// The closed class of words that a phrase keeps as they are written.

@@ -79,7 +79,9 @@ public struct LexiconEntry: Hashable, Sendable {
   public var role: AttributionRole? { AttributionRole(rawValue: category) }
 }
 
-/// The categories of attribution data. Entries of these categories never score.
+/// The categories of attribution data.
+///
+/// Entries of these categories never score.
 public enum AttributionRole: String, Sendable, CaseIterable {
   /// A reporting verb, participle, noun or marker (`pattern:` says which).
   case cue

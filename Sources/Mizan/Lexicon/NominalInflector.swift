@@ -120,7 +120,9 @@ enum NominalInflector {
     }
   }
 
-  /// Every other end. The construct ي is left out where it would read as "my" or as a nisba (رمزي).
+  /// Every other end.
+  ///
+  /// The construct ي is left out where it would read as "my" or as a nisba (رمزي).
   private static func regular(_ stem: [ArabicLetter], isAdjective: Bool, into table: inout InflectionTable) {
     table.add(stem, both.union(bound), .nominal)
     table.add(stem, Ending.alef, free, [.nominal, .accusative])

@@ -62,22 +62,18 @@ public struct LexiconMatcher: PipelineStage {
 
   /// Tries every pattern that begins at a token.
   private func start(at index: Int, _ tokens: [Token], _ state: inout State) {
-    // Most phrases need one certain word right behind their first one; the next word's sketch refuses nearly all.
     let next = index + 1 < tokens.count ? state.words[index + 1].lexemes : 0
     for place in state.words[index].range {
       let reading = state.memo.pool[place]
-      let lexeme = Int(lexicon.lexemes[Int(reading.form)])
-      for offset in lexicon.startOffsets[lexeme]..<lexicon.startOffsets[lexeme + 1] {
-        let follower = lexicon.followers[Int(offset)]
-        if follower != ~0, follower & next == 0 { continue }
-        let pattern = Int(lexicon.starts[Int(offset)])
-        guard fits(reading, lexicon.parts[lexicon.patterns[pattern].parts.lowerBound]) else { continue }
-        if let (end, last) = walk(pattern, from: index, reading, tokens, state) {
-          state.candidates.append(
-            MatchCandidate(
-              tokens: Int32(index)..<Int32(end + 1), pattern: Int32(pattern), reading: reading,
-              lastReading: last))
-        }
+      let lexeme = lexicon.lexemes[Int(reading.form)]
+      lexicon.starts.forEach(of: lexeme, before: next) { pattern in
+        guard fits(reading, lexicon.parts[lexicon.patterns[pattern].parts.lowerBound]),
+          let (end, last) = walk(pattern, from: index, reading, tokens, state)
+        else { return }
+        state.candidates.append(
+          MatchCandidate(
+            tokens: Int32(index)..<Int32(end + 1), pattern: Int32(pattern), reading: reading,
+            lastReading: last))
       }
     }
   }

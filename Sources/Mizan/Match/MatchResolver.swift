@@ -20,14 +20,25 @@ struct MatchResolver: Sendable {
     var matches: [MatchCandidate] = []
     var markers: [LexiconMatch] = []
     for candidate in candidates where vetoes.isEmpty || !isVetoed(candidate, by: vetoes) {
-      if lexicon.entries[entry(candidate)].role == nil {
+      if lexicon.isScoring[entry(candidate)] {
         matches.append(candidate)
-      } else if markers.last.map({ $0.tokens != range(candidate) || $0.entry != entry(candidate) }) ?? true {
+      } else if !isKnown(candidate, markers) {
         markers.append(match(candidate))
       }
     }
     if matches.count > 1 { matches = longest(matches, tokenCount: tokenCount) }
     return (matches.map(match), markers)
+  }
+
+  /// Two readings of one word are one marker.
+  private func isKnown(_ candidate: MatchCandidate, _ markers: [LexiconMatch]) -> Bool {
+    let (tokens, entry) = (range(candidate), entry(candidate))
+    var place = markers.count
+    while place > 0, markers[place - 1].tokens.lowerBound == tokens.lowerBound {
+      place -= 1
+      if markers[place].entry == entry, markers[place].tokens == tokens { return true }
+    }
+    return false
   }
 
   private func entry(_ candidate: MatchCandidate) -> Int { lexicon.patterns[Int(candidate.pattern)].entry }
@@ -105,11 +116,11 @@ struct MatchResolver: Sendable {
     let (leftEntry, rightEntry) = (entry(left), entry(right))
     let leftKey = (
       lexicon.categoryOrdinals[leftEntry], -left.tokens.count, left.tokens.lowerBound,
-      -lexicon.entries[leftEntry].weight, places.0
+      -lexicon.entries[leftEntry].weight, left.pattern, places.0
     )
     let rightKey = (
       lexicon.categoryOrdinals[rightEntry], -right.tokens.count, right.tokens.lowerBound,
-      -lexicon.entries[rightEntry].weight, places.1
+      -lexicon.entries[rightEntry].weight, right.pattern, places.1
     )
     return leftKey < rightKey
   }

@@ -7,6 +7,7 @@ public struct MatchedParagraph: ParagraphCarrier {
   /// Occurrences of scoring entries, in text order; within one category they do not overlap.
   public let matches: [LexiconMatch]
   /// Occurrences of attribution entries (cues, vague sources, titles, so-called markers …), in text order.
+  ///
   /// They may overlap each other.
   public let markers: [LexiconMatch]
 

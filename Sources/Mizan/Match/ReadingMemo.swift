@@ -37,7 +37,8 @@ struct ReadingMemo: Sendable {
 
   @inline(never)
   private mutating func fill(
-    _ place: Int, _ tag: UInt128, _ word: WordKey, _ habits: SpellingHabits, _ analyzer: borrowing WordAnalyzer
+    _ place: Int, _ tag: UInt128, _ word: WordKey, _ habits: SpellingHabits,
+    _ analyzer: borrowing WordAnalyzer
   ) {
     let start = pool.count
     analyzer.analyze(word, habits: habits, into: &pool)

@@ -113,7 +113,9 @@ struct WordAnalyzer: Sendable {
     lookUp(word, prefix.length..<count - length, enclitic, prefix, habits, &readings)
   }
 
-  /// The pronoun that a word may end in. ي ("my") is not read: it is the nisba.
+  /// The pronoun that a word may end in.
+  ///
+  /// ي ("my") is not read: it is the nisba.
   private static func enclitic(endingIn word: Word) -> Enclitic {
     let count = word.count
     guard count > 2 else { return .none }

@@ -24,13 +24,13 @@ public struct Proclitics: OptionSet, Hashable, Sendable {
   /// Creates a set from its bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// و
+  /// و.
   public static let waw = Proclitics(rawValue: 1)
-  /// ف
+  /// ف.
   public static let feh = Proclitics(rawValue: 2)
-  /// ب
+  /// ب.
   public static let beh = Proclitics(rawValue: 4)
-  /// ك
+  /// ك.
   public static let kaf = Proclitics(rawValue: 8)
   /// ل before a noun, or before an imperfect.
   public static let lam = Proclitics(rawValue: 16)
@@ -45,7 +45,7 @@ public struct Proclitics: OptionSet, Hashable, Sendable {
   /// The interrogative أ.
   public static let hamza = Proclitics(rawValue: 512)
 
-  /// و or ف
+  /// و or ف.
   public static let conjunctions: Proclitics = [.waw, .feh]
 }
 

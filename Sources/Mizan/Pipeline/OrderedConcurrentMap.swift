@@ -82,6 +82,7 @@ extension AsyncSequence where Element: Sendable {
   /// - Parameters:
   ///   - width: how many elements are under way at most; 1 makes no task.
   ///   - transform: the work; it runs off the caller's actor.
+  /// - Returns: a sequence of what the transform makes, in the order of its input.
   /// - Precondition: `width` is at least 1.
   public func concurrentlyMapped<Output: Sendable>(
     width: Int, _ transform: @escaping @Sendable (Element) -> Output
@@ -97,6 +98,7 @@ extension AsyncSequence where Element == Article {
   /// - Parameters:
   ///   - pipeline: the chain.
   ///   - width: how many articles are under way at most.
+  /// - Returns: a sequence with one element an article: its reports in reading order.
   public func reports(
     by pipeline: BiasPipeline, width: Int
   ) -> OrderedConcurrentMap<Self, [ParagraphReport]> {

@@ -139,7 +139,7 @@ public struct BiasScorer: PipelineStage {
     if let reason = matched.tokenized.insufficiency { return reason }
     // A paragraph that opens with «اقرأ أيضا» or a credit, behind at most a bracket or a dash.
     let opensWithBoilerplate = matched.markers.prefix { $0.tokens.lowerBound < 2 }
-      .contains { matched.lexicon.entries[$0.entry].role == .boilerplate }
+      .contains { matched.lexicon.cueFacts[$0.entry].role == .boilerplate }
     if opensWithBoilerplate { return .boilerplate }
     return matched.tokenized.wordCount < model.minimumWords ? .tooShort : nil
   }

@@ -8,7 +8,9 @@ public struct Article: Hashable, Sendable {
   public var title: String
   /// The summary that a feed gives beside the body, or an empty string.
   public var lead: String
-  /// The text. A paragraph ends at LF, CRLF, U+2028 or U+2029.
+  /// The text.
+  ///
+  /// A paragraph ends at LF, CRLF, U+2028 or U+2029.
   public var body: String
   /// The date in ISO 8601 where it could be read, else as the feed writes it.
   public var date: String?

@@ -11,7 +11,9 @@ public struct Paragraph: Sendable {
   public let field: Field
   /// The place among the body's paragraphs, from 1; `nil` for a title or a lead.
   public let number: Int?
-  /// The text, trimmed. All offsets refer to it.
+  /// The text, trimmed.
+  ///
+  /// All offsets refer to it.
   public let text: String
   /// Tells whether this is the article's first paragraph, so that a stage begins with fresh state.
   public let opensArticle: Bool
@@ -25,12 +27,12 @@ public struct Paragraph: Sendable {
     self.opensArticle = opensArticle
   }
 
-  /// What follows the article's id in the paragraph's id: `title`, `lead`, `1`, `2` …
+  /// What follows the article's id in the paragraph's id: `title`, `lead`, `1`, `2` ….
   public var label: String {
     number.map(String.init) ?? field.rawValue
   }
 
-  /// The paragraph's id: `ARTICLE#title`, `ARTICLE#lead`, `ARTICLE#1` …
+  /// The paragraph's id: `ARTICLE#title`, `ARTICLE#lead`, `ARTICLE#1` ….
   public var id: String { context.article.id + "#" + label }
 }
 

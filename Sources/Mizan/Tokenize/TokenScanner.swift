@@ -49,8 +49,9 @@ struct TokenScanner {
     markSpaceAfter()
   }
 
-  /// Nine words of ten: letters of the Arabic block, closed by a blank or a sign. Everything else is left to the
-  /// general path, which reads the word from its start.
+  /// Nine words of ten: letters of the Arabic block, closed by a blank or a sign.
+  ///
+  /// Everything else is left to the general path, which reads the word from its start.
   ///
   /// - Returns: whether a word was read.
   @inline(__always)

@@ -2,9 +2,13 @@
 public struct TokenizedParagraph: ParagraphCarrier {
   /// The paragraph.
   public let paragraph: Paragraph
-  /// Words, numbers and punctuation in order. White space is no token.
+  /// Words, numbers and punctuation in order.
+  ///
+  /// White space is no token.
   public let tokens: [Token]
-  /// Each sentence as a half-open range of token indices, its end mark included. They cover all tokens.
+  /// Each sentence as a half-open range of token indices, its end mark included.
+  ///
+  /// They cover all tokens.
   public let sentences: [Range<Int>]
   /// The number of words: tokens with a letter, without URLs, addresses, handles and bare numbers.
   public let wordCount: Int

@@ -41,9 +41,9 @@ public struct Tokenizer: PipelineStage {
 /// The classes of ASCII and of the Arabic block, looked up by byte instead of by scalar.
 struct ScalarTables: Sendable {
   /// By the byte.
-  let ascii: [UInt8] = (0..<0x80).map { ScalarClass(Unicode.Scalar(UInt8($0))).rawValue }
+  let ascii = InlineArray<0x80, UInt8> { ScalarClass(Unicode.Scalar(UInt8($0))).rawValue }
   /// By the low eight bits of U+0600–U+06FF, whose lead bytes are D8–DB.
-  let arabic: [UInt8] = (0..<0x100).map { low in
+  let arabic = InlineArray<0x100, UInt8> { low in
     Unicode.Scalar(0x0600 + UInt32(low)).map { ScalarClass($0).rawValue } ?? ScalarClass.otherLetter.rawValue
   }
 }

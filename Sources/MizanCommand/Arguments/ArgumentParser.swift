@@ -20,8 +20,8 @@ struct ArgumentParser {
 
   /// Sorts arguments.
   ///
-  /// - Throws: `CommandError.usage` for an unknown option, a missing or superfluous value, or an operand where the
-  ///   command takes none.
+  /// - Throws: `CommandError.usage` for an unknown option, a missing or superfluous value, or an operand
+  ///   where the command takes none.
   func parse(_ arguments: [String]) throws(CommandError) -> ParsedArguments {
     var parsed = ParsedArguments()
     var rest = arguments[...]

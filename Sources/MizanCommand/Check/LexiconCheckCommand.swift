@@ -7,9 +7,9 @@ struct LexiconCheckCommand: Subcommand {
     usage: ["lexicon check [PATH...]"],
     details: [
       """
-      Checks lexicon files and folders, or the bundled lexicon when none is named ('bundled' names it too): that \
-      they parse, that no id stands twice, that each entry gives its reason and its examples, and that each \
-      example holds when the whole lexicon is run over it.
+      Checks lexicon files and folders, or the bundled lexicon when none is named ('bundled' names it \
+      too): that they parse, that no id stands twice, that each entry gives its reason and its examples, \
+      and that each example holds when the whole lexicon is run over it.
       """,
       "Exit codes: 0 all is well; 1 a check failed; 2 something does not parse.",
     ], takesOperands: true)
@@ -20,11 +20,18 @@ struct LexiconCheckCommand: Subcommand {
     for problem in problems { context.report(problem.description) }
     let errors = problems.filter { $0.severity == .error }
     let entries = lexicon.entries.count
-    try context.output(
-      "\(entries) entries in \(lexicon.files.count) files: \(errors.count) errors, "
-        + "\(problems.count - errors.count) warnings\n")
+    let counts = [
+      Self.phrase(entries, "entry", "entries"), Self.phrase(lexicon.files.count, "file", "files"),
+      Self.phrase(errors.count, "error", "errors"),
+      Self.phrase(problems.count - errors.count, "warning", "warnings"),
+    ]
+    try context.output("\(counts[0]) in \(counts[1]): \(counts[2]), \(counts[3])\n")
     let formal: Set<LexiconProblem.Code> = [.syntax, .duplicateID, .form]
     if errors.contains(where: { formal.contains($0.code) }) { return .unusable }
     return errors.isEmpty ? .done : .reached
+  }
+
+  private static func phrase(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
   }
 }

@@ -11,9 +11,9 @@ struct ExplainCommand: Subcommand {
     ],
     details: [
       """
-      Explains a text, or a file of plain text ('-' is standard input) whose lines are paragraphs, or one record of \
-      a scored file: for each loaded wording how the form was reached, its weight, whose voice carries it and by \
-      which rule, and what that comes to.
+      Explains a text, or a file of plain text ('-' is standard input) whose lines are paragraphs, or one \
+      record of a scored file: for each loaded wording how the form was reached, its weight, whose voice \
+      carries it and by which rule, and what that comes to.
       """
     ],
     options: [

@@ -2,8 +2,9 @@ import Glibc
 
 /// A file that appears under its name only when it is complete.
 ///
-/// It is written beside its place and moved into it by `commit()`; without that call it leaves nothing behind.
-/// Where the path is something else than a file (a device, a named pipe), the bytes go there directly.
+/// It is written beside its place and moved into it by `commit()`; without that call it leaves nothing
+/// behind. Where the path is something else than a file (a device, a named pipe), the bytes go there
+/// directly.
 final class ReplacedFile: ByteOutput {
   /// The path as it was given.
   let path: String

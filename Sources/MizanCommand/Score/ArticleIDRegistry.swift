@@ -1,7 +1,7 @@
 /// Remembers which article ids were written, so that a repeated one can be told apart.
 ///
-/// It keeps 64 bits an id instead of its text: that two different ids among a million share them, and the second is
-/// lengthened without need, happens once in 37 million runs (n² ÷ 2⁶⁵).
+/// It keeps 64 bits an id instead of its text: that two different ids among a million share them, and the
+/// second is lengthened without need, happens once in 37 million runs (n² ÷ 2⁶⁵).
 struct ArticleIDRegistry {
   private var seen: Set<UInt64> = []
   private var repetitions: [UInt64: Int] = [:]

@@ -9,6 +9,9 @@ struct ProgressMeter {
   private var articles = 0
   private var unpackedBytes = 0
 
+  /// Goes to the start of the line and empties it (ECMA-48: erase in line).
+  static let lineStart = "\r\u{1B}[K"
+
   private static let interval = Duration.milliseconds(200)
 
   /// Creates a meter.
@@ -35,12 +38,12 @@ struct ProgressMeter {
       articles: articles,
       seconds: elapsed)
     // Progress that cannot be shown is no reason to stop.
-    try? output.write(Array("\r\u{1B}[K\(line)".utf8))
+    try? output.write(Array((Self.lineStart + line).utf8))
   }
 
   /// Takes the line away.
   func clear() {
-    if shownAt != nil { try? output?.write(Array("\r\u{1B}[K".utf8)) }
+    if shownAt != nil { try? output?.write(Array(Self.lineStart.utf8)) }
   }
 
   /// `43%  10.2 of 24.0 MB  12840 articles  31.5 MB/s  0:14 left`.

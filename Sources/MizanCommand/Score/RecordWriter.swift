@@ -50,7 +50,8 @@ struct RecordWriter {
     shownWarnings += 1
     guard !isQuiet, shownWarnings <= Self.shownAtMost else { return }
     context.report(
-      "\(article.position): warning: the id '\(article.id)' was there before; written as '\(article.id)\(suffix)'"
+      "\(article.position): warning: the id '\(article.id)' was there before; "
+        + "written as '\(article.id)\(suffix)'"
     )
   }
 }

@@ -18,7 +18,7 @@ struct ScoreCommand: Subcommand {
     do throws(CommandError) {
       try await run.readAll()
     } catch {
-      run.meter.clear()
+      run.abandon()
       throw error
     }
     try await run.finish(lexicon: LexiconIdentity(lexicon))
@@ -36,7 +36,7 @@ private struct ScoreRun {
   private let output: any ByteOutput
   private var writer: RecordWriter
   private let digests: Task<[Provenance.Input], Never>?
-  var meter: ProgressMeter
+  private var meter: ProgressMeter
 
   /// Opens the outputs.
   init(
@@ -66,7 +66,7 @@ private struct ScoreRun {
     let scorer = BatchScorer(
       pipeline: pipeline, filter: options.filter, encoder: options.encoder)
     var batches = InputBatches(paths: options.inputs, options: options.feed)
-      .concurrentlyMapped(width: options.jobs) { scorer.score($0) }
+      .concurrentlyMapped(width: options.width) { scorer.score($0) }
       .makeAsyncIterator()
     while true {
       var next: ScoredBatch?
@@ -77,6 +77,12 @@ private struct ScoreRun {
     }
     meter.clear()
     if Task.isCancelled { throw .interrupted }
+  }
+
+  /// Ends what runs beside the reader; the files go with the value.
+  func abandon() {
+    meter.clear()
+    digests?.cancel()
   }
 
   /// Moves the files into their places and tells what was done.

@@ -52,15 +52,26 @@ struct ScoreOptions {
     mappings = arguments.allValues("map")
     outletNames = arguments.value("outlet-names")
     lexicons = arguments.allValues("lexicon")
-    jobs = try values.count("jobs") ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    jobs = try values.count("jobs") ?? Self.processors
     filter = ArticleFilter(
       outlets: Set(arguments.allValues("outlet")), since: try values.day("since"),
       until: try values.day("until"))
     failureScore = try values.score("fail-on")
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")
+    if let rejects, rejects == output {
+      throw .usage("'--output' and '--rejects' name one file", hint: CommandSpecification.score.hint)
+    }
     isQuiet = arguments.has("quiet")
   }
+
+  /// The number of batches that are under way at once.
+  ///
+  /// Where no processor is to be spared, one more than there are workers: it is at hand when a worker is done
+  /// before the batch that is next in order. One worker needs no task beside the reader.
+  var width: Int { jobs > 1 && jobs >= Self.processors ? jobs + 1 : jobs }
+
+  private static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// The encoder of the format.
   var encoder: any ReportEncoder {

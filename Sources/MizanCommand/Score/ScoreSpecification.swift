@@ -5,16 +5,16 @@ extension CommandSpecification {
     usage: ["score [OPTIONS] [FILE...]", "score [OPTIONS] < FEED"],
     details: [
       """
-      Reads feed dumps (JSON Lines or a JSON array, RSS or Atom, plain text; packed with gzip, zstd or xz or not) \
-      and writes a bias report for each paragraph, in the order of the input. '-' is standard input, which is also \
-      read when no file is named and something is piped in.
+      Reads feed dumps (JSON Lines or a JSON array, RSS or Atom, plain text; packed with gzip, zstd or xz \
+      or not) and writes a bias report for each paragraph, in the order of the input. '-' is standard \
+      input, which is also read when no file is named and something is piped in.
       """,
       """
       A record that cannot be read never stops a run: it is counted, shown or kept with its line and reason.
       """,
       """
-      Exit codes: 0 done; 1 a score reached --fail-on; 2 usage, configuration or input/output error; 3 some of the \
-      input could not be read, with --strict; 130 interrupted.
+      Exit codes: 0 done; 1 a score reached --fail-on; 2 usage, configuration or input/output error; 3 \
+      some of the input could not be read, with --strict; 130 interrupted.
       """,
     ],
     options: output + input + selection + reporting, takesOperands: true)
@@ -23,14 +23,14 @@ extension CommandSpecification {
     CommandOption(
       "output", letter: "o", value: "FILE",
       """
-      Write to FILE, which appears when it is complete, with its provenance in FILE.meta.json. '-' is standard \
-      output.
+      Write to FILE, which appears when it is complete, with its provenance in FILE.meta.json. '-' is \
+      standard output.
       """),
     CommandOption(
       "format", letter: "f", value: "FORMAT",
       """
-      jsonl: a JSON record a line. csv: a table. text: for the eye. By default text on a terminal, csv for a FILE \
-      that ends in .csv, else jsonl.
+      jsonl: a JSON record a line. csv: a table. text: for the eye. By default text on a terminal, csv for \
+      a FILE that ends in .csv, else jsonl.
       """),
     CommandOption("text", "Write the text of each paragraph too."),
     CommandOption("findings", "In csv, write a row a finding instead of a row a paragraph."),
@@ -46,8 +46,8 @@ extension CommandSpecification {
     CommandOption(
       "map", value: "FIELD=PATH",
       """
-      Take a field from a path into each JSON record: --map body=content.plain. Fields: id, outlet, title, lead, \
-      body, date, url, section. Repeatable.
+      Take a field from a path into each JSON record: --map body=content.plain. Fields: id, outlet, title, \
+      lead, body, date, url, section. Repeatable.
       """),
     CommandOption(
       "max-record-bytes", value: "N", "Reject longer records; 16777216 by default."),

@@ -52,6 +52,15 @@ extension Span<UInt8> {
   /// The place of the first `byte` from `start` on, or the end.
   func firstIndex(of byte: UInt8, from start: Int) -> Int {
     var index = start
+    // Four words are asked at once while the answer is no.
+    while index &+ 4 &* ByteWord.count <= count {
+      let first = ByteWord(self, at: index).equal(to: byte)
+      let second = ByteWord(self, at: index &+ ByteWord.count).equal(to: byte)
+      let third = ByteWord(self, at: index &+ 2 &* ByteWord.count).equal(to: byte)
+      let fourth = ByteWord(self, at: index &+ 3 &* ByteWord.count).equal(to: byte)
+      if (first | second) | (third | fourth) != 0 { break }
+      index &+= 4 &* ByteWord.count
+    }
     while index &+ ByteWord.count <= count {
       let mask = ByteWord(self, at: index).equal(to: byte)
       if mask != 0 { return index &+ ByteWord.firstByte(of: mask) }

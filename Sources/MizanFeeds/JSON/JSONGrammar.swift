@@ -65,30 +65,33 @@ enum JSONGrammar {
   @inline(__always)
   static func skipOrdinary(_ bytes: Span<UInt8>, _ index: inout Int) {
     var place = index
+    // The lead of two bytes at the end of the last word, as a mask of the first byte of the next. It is carried, not
+    // stepped back over, so that no word waits for what the last one held.
+    var carried: UInt64 = 0
     while place &+ ByteWord.count <= bytes.count {
       let word = ByteWord(bytes, at: place)
       let bits = word.bits
       // Each shift brings one of a byte's bits 6 to 1 to its highest bit; the rest is masked away.
-      let continuations = bits & ~(bits << 1)
+      let continuations = bits & ~(bits << 1) & ByteWord.highBits
       let leads = bits & (bits << 1) & ByteWord.highBits
       let longLeads = leads & (bits << 2)
       // C0 and C1 have none of the bits 4 to 1.
       let overlong = leads & ~(bits << 3 | bits << 4 | bits << 5 | bits << 6)
-      let unpaired = (continuations & ByteWord.highBits) ^ (leads << 8)
+      let expected = leads << 8 | carried
       let stops =
         word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "\\")) | word.controls | longLeads
-        | overlong | unpaired
+        | overlong | (continuations ^ expected)
       guard stops == 0 else {
         let stop = ByteWord.firstByte(of: stops)
         // Where a lead lacks its second byte, the lead is what must be looked at.
-        let isAfterLead = (leads << 8) >> UInt64(stop &* 8 &+ 7) & 1 != 0
+        let isAfterLead = expected >> UInt64(stop &* 8 &+ 7) & 1 != 0
         index = place &+ stop &- (isAfterLead ? 1 : 0)
         return
       }
-      // A lead in the last byte waits for the next word.
-      place &+= ByteWord.count &- Int(truncatingIfNeeded: leads >> 63)
+      carried = leads >> 56
+      place &+= ByteWord.count
     }
-    index = place
+    index = carried == 0 ? place : place &- 1
   }
 
   /// Moves behind a scalar of three or four bytes, as table 3-7 of the Unicode Standard allows them.

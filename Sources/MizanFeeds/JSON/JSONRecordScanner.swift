@@ -97,7 +97,8 @@ struct JSONRecordScanner {
           fields[field] = Self.text(bytes.extracting(range))
           break search
         case .string(let range, let kind):
-          let text = kind == .plain ? Self.text(bytes.extracting(range)) : unescapedText(range, bytes, record)
+          let content = bytes.extracting(range)
+          let text = kind == .plain ? Self.text(content) : unescapedText(content, at: range, of: record)
           if text.isBlank { continue }
           if keys.holdsMarkup[slot] { return nil }
           fields[field] = text
@@ -109,20 +110,25 @@ struct JSONRecordScanner {
   }
 
   private mutating func unescapedText(
-    _ range: Range<Int>, _ bytes: Span<UInt8>, _ record: ArraySlice<UInt8>
+    _ bytes: Span<UInt8>, at range: Range<Int>, of record: ArraySlice<UInt8>
   ) -> String {
     unescaped.removeAll(keepingCapacity: true)
-    var run = range.lowerBound
-    var index = run
+    let start = record.startIndex + range.lowerBound
+    var run = 0
+    var index = 0
     while true {
-      index = min(bytes.firstIndex(of: UInt8(ascii: "\\"), from: index), range.upperBound)
+      index = bytes.firstIndex(of: UInt8(ascii: "\\"), from: index)
       // A run is copied whole, which only a collection can do.
-      unescaped.append(contentsOf: record[(record.startIndex + run)..<(record.startIndex + index)])
-      if index == range.upperBound { return Self.text(unescaped.span) }
-      guard let scalar = JSONGrammar.escape(bytes, &index) else { return Self.text(unescaped.span) }
-      unescaped.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      unescaped.append(contentsOf: record[(start + run)..<(start + index)])
+      guard index < bytes.count, let scalar = JSONGrammar.escape(bytes, &index) else { break }
+      if scalar.isASCII {
+        unescaped.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        unescaped.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
       run = index
     }
+    return Self.text(unescaped.span)
   }
 
   /// The text of bytes that `JSONGrammar.string` has read.

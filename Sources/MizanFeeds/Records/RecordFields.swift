@@ -52,6 +52,11 @@ extension String {
 
   /// The text without white space around it.
   var trimmed: String {
+    // White space is ASCII or has a lead byte of another kind than Arabic letters have.
+    func isVisible(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) || (0xD8...0xDB).contains(byte) }
+    if let first = utf8.first, let last = utf8.last, isVisible(first), last > 0x20, last < 0x7F {
+      return self
+    }
     let scalars = unicodeScalars
     guard let start = scalars.firstIndex(where: { !$0.isSpace }),
       let last = scalars.lastIndex(where: { !$0.isSpace })

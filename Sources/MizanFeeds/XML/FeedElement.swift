@@ -32,6 +32,12 @@ struct XMLFault: CustomStringConvertible {
   /// Tells whether nothing is lost: the errors of namespaces, 200 to 299.
   var isHarmless: Bool { (200..<300).contains(code) }
 
+  /// Tells whether the document ends where it should not.
+  var isEnd: Bool { description == Self.endsEarly }
+
+  /// Tells whether an end tag closes another element than the one that is open.
+  var isMismatch: Bool { code == 76 }
+
   /// What is wrong.
   var description: String {
     switch code {

@@ -21,6 +21,9 @@ final class FeedXMLParser: NSObject, XMLParserDelegate {
   private var isNested = false
   private var attributes: [String: String] = [:]
   private var lastErrorLine = 0
+  private var lastFault: XMLFault?
+  /// A tag was wrong inside an item, so that the end tags around it will seem wrong too.
+  private var isUnbalanced = false
 
   init(path: String, maximumRecordBytes: Int, emit: @escaping (FeedItem) -> Bool) {
     self.path = path
@@ -43,6 +46,12 @@ final class FeedXMLParser: NSObject, XMLParserDelegate {
     } else if let damage = stream.damage {
       refuse("the dump is damaged from here: " + damage, line: parser.lineNumber)
     }
+    // After some errors the parser gives up. Nothing tells but elements that were never closed, which a wrong end tag
+    // leaves too, or what it has not taken.
+    let isGivenUp = !elements.isEmpty && (!isUnbalanced || stream.hasMoreContent())
+    if isGivenUp, let lastFault, !lastFault.isEnd, stream.damage == nil {
+      refuse("the document is not read beyond an error in its tags", line: parser.lineNumber)
+    }
   }
 
   private func refuse(_ reason: String, line: Int) {
@@ -58,7 +67,15 @@ final class FeedXMLParser: NSObject, XMLParserDelegate {
     attributes: [String: String]
   ) {
     let element = FeedElement(name: name, namespace: namespaceURI, qualifiedName: qualifiedName ?? name)
+    if elements.isEmpty, !["rss", "feed", "RDF"].contains(name) {
+      refuse("the document is neither RSS nor Atom", line: parser.lineNumber)
+    }
     elements.append(element)
+    if let broken = item, broken.refusal != nil, element == .item || element == .entry {
+      // After an error in its tags an item does not end where it should, and would take the next ones with it.
+      _ = emit(broken)
+      item = nil
+    }
     if item == nil, element == .item || element == .entry {
       item = FeedItem(position: SourcePosition(path: path, line: parser.lineNumber))
       itemDepth = elements.count
@@ -106,10 +123,12 @@ final class FeedXMLParser: NSObject, XMLParserDelegate {
     let fault = XMLFault(code: (error as NSError).code)
     // A prefix without a declaration costs no text.
     if fault.isHarmless { return }
+    lastFault = fault
     let reason = "\(fault.description) in line \(parser.lineNumber)"
     if item != nil {
       if item?.refusal == nil { item?.refusal = reason }
-    } else if parser.lineNumber != lastErrorLine {
+      isUnbalanced = isUnbalanced || fault.isMismatch
+    } else if parser.lineNumber != lastErrorLine, !(isUnbalanced && fault.isMismatch) {
       refuse(fault.description, line: parser.lineNumber)
     }
     lastErrorLine = parser.lineNumber

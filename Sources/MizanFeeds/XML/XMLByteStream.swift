@@ -30,6 +30,15 @@ final class XMLByteStream: InputStream {
 
   override var hasBytesAvailable: Bool { !isAtEnd || offset < output.count }
 
+  /// Tells whether something but white space was not taken; reads on to know it.
+  func hasMoreContent() -> Bool {
+    while true {
+      if output[offset...].contains(where: { $0 > UInt8(ascii: " ") }) { return true }
+      if isAtEnd { return false }
+      refill()
+    }
+  }
+
   override func read(_ buffer: UnsafeMutablePointer<UInt8>, maxLength length: Int) -> Int {
     while offset == output.count, !isAtEnd { refill() }
     let count = min(length, output.count - offset)

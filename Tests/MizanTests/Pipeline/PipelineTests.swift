@@ -71,7 +71,9 @@ import Testing
     #expect(seen == 6)
     var mapped: [Int] = []
     do {
-      for try await value in base.concurrentlyMapped(width: 3, { $0.body.utf8.count }) { mapped.append(value) }
+      for try await value in base.concurrentlyMapped(width: 3, { $0.body.utf8.count }) {
+        mapped.append(value)
+      }
       Issue.record("the sequence ended without its base's failure")
     } catch {
       #expect(error.after == 2)
