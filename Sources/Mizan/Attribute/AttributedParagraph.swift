@@ -104,6 +104,8 @@ public struct Attribution: Hashable, Sendable {
       case organisation
       /// A newspaper, channel, agency or site.
       case outlet
+      /// A report, study, statement or letter.
+      case document
       /// A group of people (المتظاهرون).
       case group
       /// Nobody in particular (مصادر، مراقبون).

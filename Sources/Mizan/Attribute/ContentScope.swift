@@ -83,7 +83,7 @@ struct ContentScope {
     return false
   }
 
-  /// «، ما يؤكد»، «، مما يدل»، «، وهو ما»: the outlet's own conclusion.
+  /// Tells whether the outlet draws its own conclusion: «، ما يؤكد»، «، مما يدل»، «، وهو ما».
   ///
   /// «، مما أدى إلى» goes on telling.
   private func isInference(_ index: Int) -> Bool {

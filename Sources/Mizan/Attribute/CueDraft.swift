@@ -31,7 +31,7 @@ struct CueDraft {
 struct CueLead {
   /// A preposition that the verb governs.
   var complement: Int?
-  /// أن، إن، بأن
+  /// أن، إن، بأن.
   var clause: Int?
   var colon: Int?
   /// A quotation, as an index into the view's.
@@ -140,7 +140,7 @@ struct CueLead {
     view.sources[index] >= 0 && view.traits[index].contains(.definite)
   }
 
-  /// «دعت للتهدئة»، «دعا لأن …»
+  /// «دعت للتهدئة»، «دعا لأن …».
   private static func takesLam(_ index: Int, in view: ParagraphView) -> Bool {
     let key = view.tokens[index].key
     guard key[0] == .lam else { return false }

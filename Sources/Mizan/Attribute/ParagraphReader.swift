@@ -37,7 +37,7 @@ struct ParagraphReader {
     var places = sources.mutableSpan
     for index in tokens.indices {
       let key = tokens[index].key
-      marks[index] = key.isEmpty ? [] : words.traits(of: key)
+      marks[index] = words.traits(of: key)
       places[index] = -1
     }
   }

@@ -34,7 +34,10 @@ struct QuotationScanner {
 
   /// Finds the outermost quotations, in text order.
   ///
-  /// - Parameter isCarried: a quotation of the paragraph before is still open.
+  /// - Parameters:
+  ///   - tokens: the paragraph's tokens.
+  ///   - isCarried: a quotation of the paragraph before is still open.
+  /// - Returns: the quotations, and what found no partner.
   static func scan(_ tokens: [Token], isCarried: Bool = false) -> ([Quotation], Remainder) {
     var scanner = QuotationScanner(tokens: tokens, isCarried: isCarried)
     for index in tokens.indices {

@@ -85,55 +85,51 @@ struct WordTraits: OptionSet, Hashable, Sendable {
 }
 
 extension WordTraits {
-  /// What the letters of an Arabic word show by themselves.
+  /// What the letters of an Arabic word show by themselves: the article, a preposition written together with the
+  /// word, the ending of an adjective of relation.
+  ///
+  /// Without branches, since what a word begins and ends with cannot be foretold: every test is 0 or 1.
   @inline(__always)
   static func letters(of key: WordKey) -> WordTraits {
     let count = key.count
-    guard count >= 4 else { return [] }
     // Six bits a letter, the first lowest; a conjunction is passed over.
-    var head = UInt64(truncatingIfNeeded: key.bits)
-    var rest = count
-    let first = head & 0x3F
-    if first == waw || first == feh {
-      head >>= 6
-      rest -= 1
-    }
-    let last = UInt64(key[count - 1].rawValue)
-    return begin(head, rest, last).union(end(key, count, rest, last))
+    let low = UInt64(truncatingIfNeeded: key.bits)
+    let conjunction = same(low & 0x3F, waw) | same(low & 0x3F, feh)
+    let head = low &>> (conjunction &* 6)
+    let rest = count &- Int(conjunction)
+    let (first, second, third) = (head & 0x3F, head &>> 6 & 0x3F, head &>> 12 & 0x3F)
+    let end = UInt64(truncatingIfNeeded: key.bits &>> UInt128(truncatingIfNeeded: (count &- 2) &* 6))
+    let (last, before) = (end &>> 6 & 0x3F, end & 0x3F)
+
+    let article = same(first, alef) & same(second, lam)
+    let joined =
+      same(first, lam) & same(second, lam)
+      | (same(first, beh) | same(first, kaf)) & same(second, alef) & same(third, lam) & atLeast(5, rest)
+    // «لفترة»، «بصورة»: a noun in ة with its preposition, where it is no source that the lexicon knows.
+    let maybe = (same(first, lam) | same(first, beh)) & same(last, tehMarbuta) & (joined ^ 1)
+    let relation = same(last, yeh) | (same(last, tehMarbuta) | same(last, alef)) & same(before, yeh)
+
+    let bits = (article | joined) &<< 32 | joined &<< 33 | relation &<< 34 | maybe &<< 35
+    return WordTraits(rawValue: bits &* atLeast(4, rest))
   }
 
-  /// The article, and a preposition written together with the word.
+  /// 1 where two letters are the same, else 0.
   @inline(__always)
-  private static func begin(_ head: UInt64, _ rest: Int, _ last: UInt64) -> WordTraits {
-    guard rest >= 4 else { return [] }
-    let (first, second, third) = (head & 0x3F, head >> 6 & 0x3F, head >> 12 & 0x3F)
-    if first == alef { return second == lam ? .definite : [] }
-    if first == lam {
-      if second == lam { return [.definite, .prepositional] }
-      // «لفترة»، «بصورة»: a noun in ة with its preposition, where it is no source that the lexicon knows.
-      return last == tehMarbuta ? .maybePrepositional : []
-    }
-    guard first == beh || first == kaf else { return [] }
-    if second == alef, third == lam, rest >= 5 { return [.definite, .prepositional] }
-    return first == beh && last == tehMarbuta ? .maybePrepositional : []
-  }
+  private static func same(_ left: UInt64, _ right: UInt64) -> UInt64 { ((left ^ right) &- 1) &>> 63 }
 
-  /// The ending of an adjective of relation.
+  /// 1 where a length reaches a minimum, else 0.
   @inline(__always)
-  private static func end(_ key: WordKey, _ count: Int, _ rest: Int, _ last: UInt64) -> WordTraits {
-    guard rest >= 4 else { return [] }
-    if last == yeh { return .nisba }
-    guard last == tehMarbuta || last == alef else { return [] }
-    return UInt64(key[count - 2].rawValue) == yeh ? .nisba : []
+  private static func atLeast(_ minimum: Int, _ length: Int) -> UInt64 {
+    UInt64(bitPattern: Int64(minimum &- 1 &- length)) &>> 63
   }
 
   // The codes of the letters that the rules ask for.
-  private static let alef = UInt64(ArabicLetter.alef.rawValue)
-  private static let lam = UInt64(ArabicLetter.lam.rawValue)
-  private static let beh = UInt64(ArabicLetter.beh.rawValue)
-  private static let kaf = UInt64(ArabicLetter.kaf.rawValue)
-  private static let waw = UInt64(ArabicLetter.waw.rawValue)
-  private static let feh = UInt64(ArabicLetter.feh.rawValue)
-  private static let yeh = UInt64(ArabicLetter.yeh.rawValue)
-  private static let tehMarbuta = UInt64(ArabicLetter.tehMarbuta.rawValue)
+  private static var alef: UInt64 { UInt64(ArabicLetter.alef.rawValue) }
+  private static var lam: UInt64 { UInt64(ArabicLetter.lam.rawValue) }
+  private static var beh: UInt64 { UInt64(ArabicLetter.beh.rawValue) }
+  private static var kaf: UInt64 { UInt64(ArabicLetter.kaf.rawValue) }
+  private static var waw: UInt64 { UInt64(ArabicLetter.waw.rawValue) }
+  private static var feh: UInt64 { UInt64(ArabicLetter.feh.rawValue) }
+  private static var yeh: UInt64 { UInt64(ArabicLetter.yeh.rawValue) }
+  private static var tehMarbuta: UInt64 { UInt64(ArabicLetter.tehMarbuta.rawValue) }
 }

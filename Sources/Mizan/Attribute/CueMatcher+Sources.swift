@@ -1,0 +1,94 @@
+extension CueMatcher {
+  /// The source of a verb with the start of its clause, which is the subject's where that stands first.
+  func source(
+    of marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
+  ) -> (SourceFinding, Int) {
+    let verb = marker.tokens
+    if fact.patterns.contains(.participle) { return (matrixSource(before: verb.lowerBound), clauseStart) }
+    let limit = lead.sourceLimit
+    let left =
+      view.traits[verb.lowerBound].contains(.conjoinedCue)
+      ? nil : SourceFinder.left(of: verb.lowerBound, from: unit.lowerBound, in: view)
+    // «جريمة وُصفت بالبشعة»: the noun before a passive is its object.
+    if isPassiveDescription(marker, fact),
+      SourceFinder.right(of: verb.upperBound, upTo: limit, in: view) == nil
+    {
+      return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
+    }
+    let right =
+      marker.reading.features.contains(.passive)
+      ? nil : SourceFinder.right(of: verb.upperBound, upTo: limit, in: view)
+    // A known source in front of the verb is its subject, and what follows the object; but «التي تتهم واشنطن …»
+    // has its subject behind it.
+    let isRelative = verb.lowerBound > unit.lowerBound && view.traits[verb.lowerBound - 1].contains(.relative)
+    if let left, left.isRecognised, !isRelative || right?.isRecognised != true {
+      return (left, leftClauseStart(left, clauseStart))
+    }
+    if let right { return (right, clauseStart) }
+    if let left { return (left, leftClauseStart(left, clauseStart)) }
+    if isImpersonal(marker, fact, lead) {
+      return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
+    }
+    return (sentenceSubject(before: verb.lowerBound) ?? continued(), clauseStart)
+  }
+
+  private func leftClauseStart(_ source: SourceFinding, _ clauseStart: Int) -> Int {
+    guard var start = source.tokens?.lowerBound else { return clauseStart }
+    while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .auxiliary]) {
+      start -= 1
+    }
+    return start
+  }
+
+  /// «وُصفت بـ»، «اتُّهم بـ»: no subject, no object pronoun, and the complement right behind.
+  private func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
+    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), marker.reading.enclitic == .none
+    else {
+      return false
+    }
+    let next = marker.tokens.upperBound
+    guard next < unit.upperBound else { return false }
+    return CueLead.isComplement(next, of: fact, verbEnd: -1, in: view)
+      || view.traits[next].contains(.complementiser)
+  }
+
+  /// «يقال إن»، «ويعتقد أن»: a verb that needs a subject and has none is said by nobody in particular.
+  private func isImpersonal(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead) -> Bool {
+    guard lead.clause != nil else { return false }
+    let features = marker.reading.features
+    if features.contains(.passive) { return true }
+    guard fact.patterns.contains(.impersonal) else { return false }
+    guard !features.contains(.perfect), features.isDisjoint(with: [.feminine, .plural]) else { return false }
+    return lead.clause == marker.tokens.upperBound
+  }
+
+  /// A participle goes on with the speaker of its sentence: the last cue's source, else the sentence's subject.
+  private func matrixSource(before participle: Int) -> SourceFinding {
+    if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound { return last.source }
+    if let subject = sentenceSubject(before: participle) { return subject }
+    let first = firstNoun(before: participle)
+    guard first + 1 < participle else { return continued() }
+    return SourceFinder.right(of: first + 1, upTo: participle, in: view) ?? continued()
+  }
+
+  /// The subject that the sentence opens with, where the lexicon knows it: «عقد المجلس اجتماعا وطالب …».
+  private func sentenceSubject(before cue: Int) -> SourceFinding? {
+    if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound { return nil }
+    let first = firstNoun(before: cue)
+    guard first < cue else { return nil }
+    // The first word is the subject itself, or the verb before it.
+    for start in [first, first + 1] where start < cue && view.sources[start] >= 0 {
+      guard let subject = SourceFinder.right(of: start, upTo: cue, in: view), subject.isRecognised else {
+        continue
+      }
+      return subject
+    }
+    return nil
+  }
+
+  private func firstNoun(before limit: Int) -> Int {
+    var index = unit.lowerBound
+    while index < limit, !SourceFinder.canBegin(index, in: view) { index += 1 }
+    return index
+  }
+}
