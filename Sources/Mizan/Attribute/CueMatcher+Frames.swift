@@ -24,7 +24,9 @@ extension CueMatcher {
     }
     guard let source, lead.clause == nil, lead.colon == nil, lead.quotation == nil,
       fact.patterns.isSuperset(of: [.clause, .speech]),
-      fact.patterns.isDisjoint(with: [.topic, .accusation, .description, .denial, .belief, .homograph]),
+      fact.patterns.isDisjoint(with: [
+        .topic, .accusation, .description, .denial, .belief, .homograph, .continuation,
+      ]),
       endsClause(source)
     else { return }
     let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama

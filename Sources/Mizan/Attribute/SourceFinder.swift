@@ -141,6 +141,7 @@ struct SourceFinder {
   ///   - limit: where it must end.
   ///   - isClosed: the limit is a mark of the text, such as أن, and closes an apposition as a comma does.
   ///   - view: the paragraph.
+  /// - Returns: the token behind the phrase.
   static func nounPhraseEnd(
     from start: Int, upTo limit: Int, isClosed: Bool = true, in view: ParagraphView
   ) -> Int {
