@@ -84,6 +84,8 @@ struct CueMatcher {
     takePostposed(marker, fact, lead, clauseStart)
     guard var draft = draft(marker, fact, lead, clauseStart) else { return }
     if fact.patterns.contains(.evidence), !draft.source.isRecognised { return }
+    // «كشفت الأزمة عن …»: what happened says nothing.
+    if fact.patterns.contains(.animate), !draft.source.isRecognised, draft.source.kind == .unknown { return }
     draft.isDenied = fact.patterns.contains(.denial)
     add(draft)
   }
@@ -111,8 +113,7 @@ struct CueMatcher {
     }
     // «هذا يؤكد»، «مما يدل»: a fact is no speaker, and the outlet asserts it itself.
     if before.contains(.demonstrative) || before.contains(.ma) {
-      return view.tokens[first - 1].key == ClauseKeys.ma && marker.reading.enclitic != .none
-        && fact.patterns.contains(.description)
+      return view.tokens[first - 1].key == ClauseKeys.ma && fact.patterns.contains(.description)
     }
     return true
   }
