@@ -41,7 +41,7 @@ extension CueMatcher {
     let place = Int(view.sources[phrase.lowerBound])
     var index = phrase.lowerBound + 1
     if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
-    if !view.traits[index - 1].contains(.definite) {
+    if !view.traits[index - 1].contains(.definite), takesComplement(phrase.lowerBound, next: index) {
       var bare = index
       while bare < phrase.upperBound, bare - index < 2, !isClosing(bare) { bare += 1 }
       let reachesArticle = bare < phrase.upperBound && isClosing(bare)
@@ -49,6 +49,20 @@ extension CueMatcher {
     }
     while index < phrase.upperBound, isClosing(index) { index += 1 }
     return min(index, phrase.upperBound)
+  }
+
+  /// The plural in ن loses it before a complement («ناشطين دمر القصف» is no construct), and nobody in particular is
+  /// mostly named without one.
+  private func takesComplement(_ head: Int, next: Int) -> Bool {
+    let key = view.tokens[next - 1].key
+    if next - 1 == head, key.count > 4, key[key.count - 1] == .noon,
+      key[key.count - 2] == .waw || key[key.count - 2] == .yeh
+    {
+      return false
+    }
+    let place = Int(view.sources[head])
+    guard place >= 0, view.facts[view.markers[place].entry].role == .vagueSource else { return true }
+    return next < unit.upperBound && view.sources[next] >= 0
   }
 
   private func isClosing(_ index: Int) -> Bool {

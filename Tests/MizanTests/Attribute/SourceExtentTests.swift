@@ -23,6 +23,15 @@ import Testing
   }
 
   @Test(
+    "a group or nobody in particular before the verb is vague",
+    arguments: [
+      VoiceRow("بحسب ناشطين دمر القصف [الوحشي] ست مدارس.", .vague, "according.vague"),
+      VoiceRow("بحسب مصادر دمر القصف [الوحشي] ست مدارس.", .vague, "according.vague"),
+      VoiceRow("بحسب مصادر وزارة الصحة دمر القصف [الوحشي] ست مدارس.", .vague, "according.vague"),
+    ])
+  func group(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
     "the charge begins with the word that carries its preposition",
     arguments: [
       ("اتهم النائب خصومه ببث الفرقة بين الناس.", "ببث الفرقة بين الناس"),
