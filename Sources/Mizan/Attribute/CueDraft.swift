@@ -134,7 +134,7 @@ struct CueLead {
       return true
     }
     guard fact.takesBeh else { return false }
-    return takesBeh(index, verbEnd: verbEnd, in: view)
+    return takesBeh(index, verbEnd: verbEnd, isAccusation: fact.patterns.contains(.accusation), in: view)
   }
 
   /// «دعت الحركة للتصدي»: a known source with the article is a whole subject.
@@ -151,7 +151,9 @@ struct CueLead {
   }
 
   /// Tells whether a word is ب with its noun and not a word that begins with ب.
-  private static func takesBeh(_ index: Int, verbEnd: Int, in view: ParagraphView) -> Bool {
+  private static func takesBeh(
+    _ index: Int, verbEnd: Int, isAccusation: Bool, in view: ParagraphView
+  ) -> Bool {
     let key = view.tokens[index].key
     let traits = view.traits[index]
     guard key[0] == .beh, traits.isDisjoint(with: [.according, .time, .shieldsClause, .contentHead, .ownBeh])
@@ -161,8 +163,9 @@ struct CueLead {
     if key.count == 1 || key == ClauseKeys.bal || traits.contains(.prepositional) { return true }
     if traits.contains(.complementiser) || traits.contains(.saying) { return true }
     if !traits.isDisjoint(with: [.source, .nameHead, .preposition, .turn, .inName]) { return false }
-    // «ببث»، «ببيع»: no word of three letters has two ب of its own.
-    guard key.count >= 4 || key.count == 3 && key[1] == .beh else { return false }
+    // «ببث»، «ببيع»: no word of three letters has two ب of its own; behind an accusation ب opens the charge.
+    let opensCharge = key.count == 3 && (key[1] == .beh || (isAccusation && index > verbEnd))
+    guard key.count >= 4 || opensCharge else { return false }
     // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
     if index > 0, view.sources[index - 1] >= 0, !view.traits[index - 1].contains(.definite) { return false }
     guard index == verbEnd else { return true }

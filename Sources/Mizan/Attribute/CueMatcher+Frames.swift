@@ -24,7 +24,9 @@ extension CueMatcher {
     }
     guard let source, lead.clause == nil, lead.colon == nil, lead.quotation == nil,
       fact.patterns.isSuperset(of: [.clause, .speech]),
-      fact.patterns.isDisjoint(with: [.topic, .accusation, .description, .denial, .belief, .homograph]),
+      fact.patterns.isDisjoint(with: [
+        .topic, .accusation, .description, .denial, .belief, .homograph, .continuation,
+      ]),
       endsClause(source)
     else { return }
     let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama
@@ -128,7 +130,17 @@ extension CueMatcher {
     guard start < limit, view.tokens[start].isWord,
       view.traits[start].isDisjoint(with: [.complementiser, .relative])
     else { return nil }
-    return SourceFinder.nounPhraseEnd(from: start, upTo: limit, in: view)
+    let end = SourceFinder.nounPhraseEnd(from: start, upTo: limit, isClosed: false, in: view)
+    guard end < unit.upperBound, view.tokens[end].kind != .comma,
+      view.traits[end].isDisjoint(with: .complementiser),
+      view.quotation(at: end) == nil
+    else { return end }
+    // «بحسب مرصد محلي دمر القصف …»: without a comma only what agrees belongs to the source.
+    var index = start + 1
+    let place = Int(view.sources[start])
+    if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
+    while index < end, !view.traits[index].isDisjoint(with: [.definite, .nisba]) { index += 1 }
+    return index
   }
 
   private func isClauseInitial(_ first: Int) -> Bool {

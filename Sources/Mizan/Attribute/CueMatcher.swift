@@ -84,7 +84,9 @@ struct CueMatcher {
     takePostposed(marker, fact, lead, clauseStart)
     guard var draft = draft(marker, fact, lead, clauseStart) else { return }
     if fact.patterns.contains(.evidence), !isNaming(marker, fact), !draft.source.isRecognised { return }
-    if fact.stance == .revealing, draft.quotation == nil, isMute(draft.source) { return }
+    // «كشفت الأزمة عن …»: what happened says nothing.
+    let needsSpeaker = fact.stance == .revealing || fact.patterns.contains(.animate)
+    if needsSpeaker, draft.quotation == nil, isMute(draft.source) { return }
     draft.isDenied = fact.patterns.contains(.denial)
     add(draft)
   }

@@ -22,6 +22,7 @@
 /// | `denial` | the content is denied |
 /// | `continuation` | usually without a subject of its own (وأضاف) |
 /// | `evidence` | mostly said of things (أظهرت اللقطات): a cue only with a recognised source |
+/// | `animate` | its subject is often a thing (كشفت الأزمة عن): no cue with an unknown noun with article |
 /// | `pretext` | the actor's own reason, at a distance (بذريعة) |
 /// | `content` | no cue: a noun that begins what was announced, never a source (مقتل، ضرورة) |
 /// | `homograph` | its letters are another common word (عبر، بين، نقل): a cue only where a clause begins |
@@ -51,13 +52,14 @@ struct CuePattern: OptionSet, Hashable, Sendable {
   static let content = CuePattern(rawValue: 1 << 19)
   static let preceding = CuePattern(rawValue: 1 << 20)
   static let homograph = CuePattern(rawValue: 1 << 21)
+  static let animate = CuePattern(rawValue: 1 << 22)
 
   /// The patterns by the names that lexicons use, in the order of the bits.
   static let names = [
     "clause", "speech", "topic", "object", "accusation", "description", "relay", "according", "known",
     "channel",
     "turn", "participle", "nominal", "impersonal", "belief", "denial", "continuation", "evidence", "pretext",
-    "content", "preceding", "homograph",
+    "content", "preceding", "homograph", "animate",
   ]
 
   init(rawValue: UInt32) { self.rawValue = rawValue }

@@ -102,6 +102,7 @@ struct ParagraphReader {
       return traits[first].formUnion(.speechNoun)
     }
     let features = marker.reading.features
+    if features.contains(.first) { return }
     // «، عبر حسابه»: what may be another word does not break off what stands before it.
     if patterns.contains(.homograph), features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return }
     traits[first].insert(.cueVerb)

@@ -141,7 +141,16 @@ struct SourceFinder {
   }
 
   /// The end of a noun phrase with its apposition and names.
-  static func nounPhraseEnd(from start: Int, upTo limit: Int, in view: ParagraphView) -> Int {
+  ///
+  /// - Parameters:
+  ///   - start: its first token.
+  ///   - limit: where it must end.
+  ///   - isClosed: the limit is a mark of the text, such as أن, and closes an apposition as a comma does.
+  ///   - view: the paragraph.
+  /// - Returns: the token behind the phrase.
+  static func nounPhraseEnd(
+    from start: Int, upTo limit: Int, isClosed: Bool = true, in view: ParagraphView
+  ) -> Int {
     var index = start
     while index < limit {
       if let quotation = view.quotation(at: index) {
@@ -152,7 +161,8 @@ struct SourceFinder {
         continue
       }
       if ends(index, in: view) {
-        guard let next = apposition(after: index, from: start, upTo: limit, in: view) else { break }
+        guard let next = apposition(after: index, from: start, upTo: limit, isClosed: isClosed, in: view)
+        else { break }
         index = next
         continue
       }
@@ -162,7 +172,9 @@ struct SourceFinder {
   }
 
   /// A comma ends the phrase unless an apposition between two commas follows: «الوزير، أحمد علي، إن».
-  private static func apposition(after comma: Int, from start: Int, upTo limit: Int, in view: ParagraphView)
+  private static func apposition(
+    after comma: Int, from start: Int, upTo limit: Int, isClosed: Bool, in view: ParagraphView
+  )
     -> Int?
   {
     guard view.tokens[comma].kind == .comma, comma > start, comma + 1 < limit, canBegin(comma + 1, in: view)
@@ -173,8 +185,8 @@ struct SourceFinder {
     while index < limit, index - comma < 9, view.tokens[index].kind != .comma, !ends(index, in: view) {
       index += 1
     }
-    let isClosed = index == limit || view.tokens[index].kind == .comma
-    return isClosed && index > comma + 1 ? index : nil
+    let ends = index == limit ? isClosed : view.tokens[index].kind == .comma
+    return ends && index > comma + 1 ? index : nil
   }
 
   private static func ends(_ index: Int, in view: ParagraphView) -> Bool {

@@ -42,6 +42,12 @@ import Testing
       VoiceRow("قال الوزير إن الأسعار ارتفعت، وهو ما يعني [كارثة] للفقراء.", .own, "own.default"),
       VoiceRow("هذا يؤكد أن الحكم [فاسد] من رأسه.", .own, "own.default"),
       VoiceRow("لم يرد المكتب على أسئلتنا بشأن الصفقة [الفاسدة].", .own, "own.default"),
+      VoiceRow("كشفت الأزمة عن حكم [فاسد] في المدينة.", .own, "own.default"),
+      VoiceRow("أقرت اللجنة بناء سجن قرب موقع [المجزرة].", .own, "own.default"),
+      VoiceRow("رفض اللاعب التعليق، ووقعت بعده حادثة [بشعة].", .own, "own.default"),
+      VoiceRow(
+        "وفي الشوط الثاني كانت إصابة [بشعة]، ثم أضاف المهاجم الهدف الثاني للفريق.", .own, "own.default"),
+      VoiceRow("أظهرت اللقطات ساحة [بشعة] بعد الانفجار.", .own, "own.default"),
       VoiceRow("إذا قال أحد إن الحكم [فاسد] سجنوه.", .own, "own.default"),
       VoiceRow("ندعو القراء إلى مقاطعة الشركة [الفاسدة].", .own, "own.default"),
       VoiceRow("تعتبر المدينة ساحة [بشعة] للحرب منذ سنوات.", .own, "own.default"),
@@ -92,6 +98,8 @@ import Testing
       VoiceRow("وصفت الوزارة الحادث بالعمل [الإرهابي].", .indirect, "cue.description"),
       VoiceRow("وصف السفير الخطة بأنها \"[مؤامرة]\".", .quoted, "quotation.sourced"),
       VoiceRow("فر الرجال الذين وصفهم الوزير بـ«[العصابة]» إلى الجبل.", .quoted, "quotation.sourced"),
+      VoiceRow("انتقد الوزير ما وصفه بأنه [مؤامرة] على بلاده.", .indirect, "cue.description"),
+      VoiceRow("اتهم المحافظ خصومه ببث [مؤامرة] في القرى.", .indirect, "cue.accusation"),
       VoiceRow("شهدت البلدة حادثة وصفت بأنها [مجزرة] القرن.", .vague, "vague.impersonal"),
     ])
   func predicates(_ row: VoiceRow) throws { try expect(row) }

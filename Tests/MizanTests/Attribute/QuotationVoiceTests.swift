@@ -17,6 +17,7 @@ import Testing
       VoiceRow("وأضاف \"هذه [الجريمة] ستبقى في الذاكرة\".", .quoted, "quotation.sourced"),
       VoiceRow("واختتم قائلا: \"نهاية [المؤامرة] قريبة\".", .quoted, "quotation.sourced"),
       VoiceRow("وكتب المدرب عبر حسابه: الحكم [فاسد] ولن أصمت.", .quoted, "cue.speech"),
+      VoiceRow("هتف الحشد أمام السفارة: «الموت [للعصابة]».", .quoted, "quotation.sourced"),
       VoiceRow("وجاء في البيان: «إنها [مجزرة] بكل المقاييس».", .quoted, "quotation.sourced"),
       VoiceRow(
         "وقال رئيس شركة \"النور\"، سامي حداد، إن \"القرار [كارثة] لنا\".", .quoted, "quotation.sourced"),

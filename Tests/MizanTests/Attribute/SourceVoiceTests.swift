@@ -12,6 +12,8 @@ import Testing
       VoiceRow("تعرضت القرية لقصف [وحشي]، حسبما ذكرت الشرطة.", .indirect, "according.named"),
       VoiceRow("تعرضت القرية لقصف [وحشي]، وفق ما أعلنت الوزارة.", .indirect, "according.named"),
       VoiceRow("تعرض السائق لهجوم [بشع]، حسب ما جاء في بلاغ الشرطة.", .indirect, "according.named"),
+      VoiceRow("بحسب مرصد محلي دمر قصف [وحشي] ست مدارس خلال أسبوع.", .indirect, "according.named"),
+      VoiceRow("وفقا لرئيس المنظمة، عومل السجناء معاملة [وحشية] طوال أسبوع.", .indirect, "according.named"),
       VoiceRow("كان القصف [وحشيا]، حسب رويترز.", .indirect, "according.named"),
       VoiceRow("انتهى زمن القادة [الفاسدين] على حد تعبير النائب.", .indirect, "according.named"),
       VoiceRow("قاد الرجل [عصابة] كبيرة، وفق مصادر في الشرطة.", .vague, "according.vague"),
