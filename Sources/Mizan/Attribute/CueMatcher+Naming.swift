@@ -12,7 +12,7 @@ extension CueMatcher {
   }
 
   /// A pronoun that the matcher read, or that stands in a listed form (وصفه، سماها).
-  private func hasObjectPronoun(_ marker: LexiconMatch) -> Bool {
+  func hasObjectPronoun(_ marker: LexiconMatch) -> Bool {
     if marker.reading.enclitic != .none { return true }
     let key = view.tokens[marker.tokens.lowerBound].key
     guard key.count > 3 else { return false }

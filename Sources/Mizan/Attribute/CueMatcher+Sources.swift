@@ -70,7 +70,7 @@ extension CueMatcher {
 
   /// «وُصفت بـ»، «اتُّهم بـ»: no subject, no object pronoun, and the complement right behind.
   private func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
-    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), marker.reading.enclitic == .none
+    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), !hasObjectPronoun(marker)
     else {
       return false
     }

@@ -53,6 +53,8 @@ import Testing
       VoiceRow("غادر السفير القاعة بسبب ما اعتبره [خيانة] لشعبه.", .indirect),
       VoiceRow("استقال القاضي إثر ما وصفه بـ«[الفضيحة]».", .quoted),
       VoiceRow("انتقد الوزير ما تنشره الصحف. ونام الحارس قرب وكر [العصابة].", .own),
+      VoiceRow("ذكرت الرابطة أن السجناء يتعرضون لأساليب وصفتها بـ«[الوحشية]».", .quoted),
+      VoiceRow("قاطعت المعارضة الاقتراع ووصفته بأنه [فضيحة].", .indirect),
       VoiceRow("هذا ما يؤكد أن الحكم [فاسد].", .own),
     ])
   func naming(_ row: VoiceRow) throws { try expect(row) }
