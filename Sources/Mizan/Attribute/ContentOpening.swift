@@ -187,9 +187,10 @@ struct DirectObject {
     if isKnown, isLast { end = knownSubjectEnd(from: index, upTo: end, in: view) }
     let source = SourceFinder.describe(index..<end, in: view)
     index = skipAdjuncts(from: appositionEnd(from: end, upTo: stop, in: view), upTo: stop, in: view)
-    guard index < stop, view.isContentWord(index) || view.traits[index].contains(.contentHead) else {
-      return nil
-    }
+    // «انتقد الوزير ما وصفه بـ …»: a clause with ما is an object too.
+    guard index < stop,
+      view.isContentWord(index) || !view.traits[index].isDisjoint(with: [.contentHead, .ma])
+    else { return nil }
     return DirectObject(start: index, source: source)
   }
 

@@ -8,6 +8,7 @@ struct ContentScope {
   private let view: ParagraphView
   private var hard: [Int] = []
   private var soft: [Int] = []
+  private var commas: [Int] = []
 
   /// Sets the end of every draft that is still open.
   static func close(_ drafts: inout [CueDraft], in view: ParagraphView) {
@@ -29,6 +30,7 @@ struct ContentScope {
     if nextBeside > start { end = min(end, nextBeside) }
     if let closer = Self.first(after: start, in: hard) { end = min(end, closer) }
     if draft.isPhrasal, let closer = Self.first(after: start, in: soft) { end = min(end, closer) }
+    if draft.endsAtComma, let closer = Self.first(after: start, in: commas) { end = min(end, closer) }
     draft.content = start..<max(start, end)
   }
 
@@ -56,8 +58,10 @@ struct ContentScope {
       }
       if closesHard(index) {
         hard.append(index)
-      } else if view.traits[index].contains(.contrast), isAfterComma(index) {
+      } else if isAfterComma(index), ClauseStart.endsPhrase(index, in: view) {
         soft.append(index)
+      } else if view.tokens[index].kind == .comma {
+        commas.append(index)
       }
       index += 1
     }
@@ -66,6 +70,8 @@ struct ContentScope {
   private func closesHard(_ index: Int) -> Bool {
     let traits = view.traits[index]
     if !traits.isDisjoint(with: [.turn, .background]) { return true }
+    // «وبالتالي»: the conclusion is the outlet's, with a comma or without.
+    if traits.isSuperset(of: [.conclusion, .conjoined]) { return true }
     guard isAfterComma(index) else { return false }
     if traits.contains(.was), traits.contains(.conjoined) { return isPluperfect(index) }
     return isInference(index)
@@ -91,6 +97,7 @@ struct ContentScope {
     guard index + 1 < view.tokens.count else { return false }
     let next = view.traits[index + 1]
     if view.traits[index].contains(.ma) { return next.contains(.cueVerb) }
+    if ClauseStart.isFusedMa(index, in: view) { return true }
     return view.traits[index].contains(.pronoun) && view.traits[index].contains(.conjoined)
       && next.contains(.ma)
   }

@@ -16,6 +16,8 @@ struct CueDraft {
   var isCoordinate: Bool
   /// The content is a noun phrase, so that a new clause of another subject ends it.
   var isPhrasal = false
+  /// The cue stands in a clause about a noun (احتجاجات تدعو إلى …) and governs no more than its own phrase.
+  var endsAtComma = false
   /// The content is denied.
   var isDenied = false
   /// The relaying outlet, where the source is a second one.
@@ -167,10 +169,12 @@ struct CueLead {
     else {
       return false
     }
-    if key.count == 1 || traits.contains(.prepositional) { return true }
+    if key.count == 1 || key == ClauseKeys.bal || traits.contains(.prepositional) { return true }
     if traits.contains(.complementiser) || traits.contains(.saying) { return true }
     if !traits.isDisjoint(with: [.source, .nameHead, .preposition, .turn, .inName]) { return false }
-    guard key.count >= 4 || (key.count == 3 && isAccusation && index > verbEnd) else { return false }
+    // «ببث»، «ببيع»: no word of three letters has two ب of its own; behind an accusation ب opens the charge.
+    let opensCharge = key.count == 3 && (key[1] == .beh || (isAccusation && index > verbEnd))
+    guard key.count >= 4 || opensCharge else { return false }
     // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
     if index > 0, view.sources[index - 1] >= 0, !view.traits[index - 1].contains(.definite) { return false }
     guard index == verbEnd else { return true }

@@ -78,7 +78,13 @@ extension CueMatcher {
     // «على لسان مصدر قوله إن …»: the content follows wherever the marker stands.
     let isFollowed = end < unit.upperBound && !view.traits[end].isDisjoint(with: [.saying, .complementiser])
     let isInitial = isFollowed || isClauseInitial(first)
-    let content = isInitial ? forward(from: end) : view.trimmed(backward(to: first))
+    var content = isInitial ? 0..<0 : view.trimmed(backward(to: first))
+    if isInitial, !isFollowed, let phrase = source.tokens, let shorter = shortened(phrase) {
+      source = SourceFinder.describe(phrase.lowerBound..<shorter.end, in: view)
+      content = shorter.content..<unit.upperBound
+    } else if isInitial {
+      content = forward(from: end)
+    }
     guard !content.isEmpty, view.wordCount(content) > 0 else { return }
     var draft = CueDraft(
       rule: source.isVague ? .accordingVague : .accordingNamed, cue: cue, stance: fact.stance, source: source,

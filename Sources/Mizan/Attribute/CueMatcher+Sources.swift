@@ -10,7 +10,7 @@ extension CueMatcher {
       view.traits[verb.lowerBound].contains(.conjoinedCue)
       ? nil : SourceFinder.left(of: verb.lowerBound, from: unit.lowerBound, in: view)
     // «جريمة وُصفت بالبشعة»: the noun before a passive is its object.
-    if isPassiveDescription(marker, fact),
+    if isPassiveDescription(marker, fact), !isNaming(marker, fact),
       SourceFinder.right(of: verb.upperBound, upTo: limit, in: view) == nil
     {
       return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
@@ -24,7 +24,11 @@ extension CueMatcher {
     if let left, left.isRecognised, !isRelative || right?.isRecognised != true {
       return (left, leftClauseStart(left, clauseStart))
     }
+    if let right, isObjectOnly(right, marker, fact) {
+      return (left ?? characteriser(before: verb.lowerBound), clauseStart)
+    }
     if let right { return (right, clauseStart) }
+    if isNaming(marker, fact) { return (namer(before: verb.lowerBound), clauseStart) }
     if let left { return (left, leftClauseStart(left, clauseStart)) }
     if isImpersonal(marker, fact, lead) {
       return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
@@ -40,9 +44,33 @@ extension CueMatcher {
     return start
   }
 
+  /// «ووصفت التحركات بـ»: one definite noun behind a verb of description that goes on is what is described.
+  private func isObjectOnly(_ right: SourceFinding, _ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
+    guard fact.patterns.contains(.description), !right.isRecognised, let phrase = right.tokens,
+      view.traits[phrase.lowerBound].contains(.definite)
+    else { return false }
+    let adjectives = phrase.dropFirst().allSatisfy { view.traits[$0].contains(.nisba) }
+    return adjectives && characteriser(before: marker.tokens.lowerBound).tokens != nil
+  }
+
+  /// Who describes without a subject of his own: the last cue's source, or what the sentence opens with.
+  private func characteriser(before verb: Int) -> SourceFinding {
+    if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound { return last.source }
+    if let subject = sentenceSubject(before: verb) { return subject }
+    var head = verb - 1
+    while head >= unit.lowerBound, verb - head <= CueLead.reach {
+      if view.sources[head] >= 0, SourceFinder.canBegin(head, in: view) {
+        let found = SourceFinder.describe(head..<head + 1, in: view)
+        if found.isVague { return found }
+      }
+      head -= 1
+    }
+    return continued()
+  }
+
   /// «وُصفت بـ»، «اتُّهم بـ»: no subject, no object pronoun, and the complement right behind.
   private func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
-    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), marker.reading.enclitic == .none
+    guard !fact.patterns.isDisjoint(with: [.description, .accusation]), !hasObjectPronoun(marker)
     else {
       return false
     }
@@ -73,7 +101,7 @@ extension CueMatcher {
   }
 
   /// The subject that the sentence opens with, where the lexicon knows it: «عقد المجلس اجتماعا وطالب …».
-  private func sentenceSubject(before cue: Int) -> SourceFinding? {
+  func sentenceSubject(before cue: Int) -> SourceFinding? {
     if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound { return nil }
     let first = firstNoun(before: cue)
     guard first < cue else { return nil }

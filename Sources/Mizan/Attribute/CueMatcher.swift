@@ -83,9 +83,10 @@ struct CueMatcher {
     }
     takePostposed(marker, fact, lead, clauseStart)
     guard var draft = draft(marker, fact, lead, clauseStart) else { return }
-    if fact.patterns.contains(.evidence), !draft.source.isRecognised { return }
+    if fact.patterns.contains(.evidence), !isNaming(marker, fact), !draft.source.isRecognised { return }
     // «كشفت الأزمة عن …»: what happened says nothing.
-    if fact.patterns.contains(.animate), !draft.source.isRecognised, draft.source.kind == .unknown { return }
+    let needsSpeaker = fact.stance == .revealing || fact.patterns.contains(.animate)
+    if needsSpeaker, draft.quotation == nil, isMute(draft.source) { return }
     draft.isDenied = fact.patterns.contains(.denial)
     add(draft)
   }
@@ -97,7 +98,8 @@ struct CueMatcher {
       guard !marker.reading.proclitics.contains(.article) else { return false }
       return first == 0 || view.tokens[first - 1].key != ClauseKeys.ghayr
     }
-    guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .hamza]) else {
+    // «مايؤكد»: the verb of a fact, as with ما apart; «أجزم»: the writer's own.
+    guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma, .hamza]) else {
       return false
     }
     // «رأي» is the noun, though a final ى is often written ي.
@@ -117,7 +119,7 @@ struct CueMatcher {
     }
     // «هذا يؤكد»، «مما يدل»: a fact is no speaker, and the outlet asserts it itself.
     if before.contains(.demonstrative) || before.contains(.ma) {
-      return view.tokens[first - 1].key == ClauseKeys.ma && fact.patterns.contains(.description)
+      return isNaming(marker, fact)
     }
     return true
   }
@@ -167,6 +169,7 @@ struct CueMatcher {
   ) -> CueDraft? {
     let verb = marker.tokens
     guard let opening = ContentOpening.choose(lead, fact, verb: verb, in: view) else {
+      if isNaming(marker, fact) { return namingDraft(marker, fact, lead) }
       return fact.patterns.contains(.object) ? objectDraft(marker, fact, lead, clauseStart) : nil
     }
     var (source, start) = source(of: marker, fact, lead, clauseStart)
@@ -180,6 +183,7 @@ struct CueMatcher {
       if draft.rule == .cueClause || draft.rule == .cueTopic { draft.rule = .cueParticiple }
     }
     draft.isPhrasal = opening.isPhrasal
+    draft.endsAtComma = opening.isPhrasal && isEmbedded(verb.lowerBound, source)
     if let end = opening.fixedEnd {
       draft.content = opening.start..<end
       draft.isEndFixed = true
@@ -231,4 +235,6 @@ enum ClauseKeys {
   static let opinion = WordKey("رأي")
   static let lam = WordKey("ل")
   static let lima = WordKey("لما")
+  /// ب and the article alone, before a quotation mark («بالـ"…"»).
+  static let bal = WordKey("بال")
 }

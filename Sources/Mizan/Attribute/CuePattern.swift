@@ -22,7 +22,7 @@
 /// | `denial` | the content is denied |
 /// | `continuation` | usually without a subject of its own (وأضاف) |
 /// | `evidence` | mostly said of things (أظهرت اللقطات): a cue only with a recognised source |
-/// | `animate` | its subject is often a thing (كشفت الأزمة عن): no cue with an unknown noun with article |
+/// | `animate` | its subject is often a thing (كشفت الأزمة عن): no cue with a subject that cannot speak |
 /// | `pretext` | the actor's own reason, at a distance (بذريعة) |
 /// | `content` | no cue: a noun that begins what was announced, never a source (مقتل، ضرورة) |
 /// | `homograph` | its letters are another common word (عبر، بين، نقل): a cue only where a clause begins |

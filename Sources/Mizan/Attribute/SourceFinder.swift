@@ -30,6 +30,12 @@ struct SourceFinder {
     // «قال، وأضاف …»: behind a bare comma no subject follows.
     if index > start, !hasAdverb { return nil }
     while index < limit, view.tokens[index].kind == .number { index += 1 }
+    // «وأكدت تلك التقارير»: the demonstrative takes the noun up again and stands before it.
+    if index + 1 < limit, view.traits[index].contains(.demonstrative),
+      view.traits[index + 1].contains(.definite)
+    {
+      index += 1
+    }
     guard index < limit, canBegin(index, in: view) else { return nil }
     let end = nounPhraseEnd(from: index, upTo: min(limit, index + longestSource), in: view)
     guard end > index else { return nil }

@@ -49,6 +49,12 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let ownBeh = WordTraits(rawValue: 1 << 27)
   /// إذا، لو: what follows is not told but supposed.
   static let conditional = WordTraits(rawValue: 1 << 26)
+  /// ما written together with its verb: ماأثار.
+  static let fusedMa = WordTraits(rawValue: 1 << 28)
+  /// بعد، عقب: behind a comma the outlet goes on telling.
+  static let afterwards = WordTraits(rawValue: 1 << 29)
+  /// وبالتالي، وبذلك: the outlet concludes.
+  static let conclusion = WordTraits(rawValue: 1 << 30)
   /// و alone, or another word that joins and takes a place of its own.
   static let anyFunction: WordTraits = [
     .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative,

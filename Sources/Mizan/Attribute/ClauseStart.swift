@@ -1,0 +1,55 @@
+/// Tells whether a word behind a comma begins a clause of the outlet's own, as far as its letters show.
+///
+/// A list goes on with nouns («، وإطلاق الأسرى»); what ends it is a verb («، ويعيش السكان»), a conclusion with ف
+/// («، فالحكم …») or a clause with ما («، وما تبعها»), which hurried writers join to its verb («، مايؤكد»).
+enum ClauseStart {
+  /// A verb in the imperfect is no shorter than this, its conjunction not counted.
+  private static let shortestVerb = 4
+  /// Letters that ما and its imperfect verb have at least when written together (مايؤكد).
+  private static let shortestFusion = 6
+
+  /// A clause of another subject, which ends a noun phrase though not a reported clause.
+  static func endsPhrase(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    if !traits.isDisjoint(with: [.contrast, .ma, .afterwards]) { return true }
+    guard view.tokens[index].kind == .arabicWord, view.sources[index] < 0 else { return false }
+    let key = view.tokens[index].key
+    if key[0] == .feh { return isConclusion(key, traits) }
+    return key[0] == .waw && traits.isDisjoint(with: [.cueVerb, .definite]) && isFinite(key)
+  }
+
+  /// ما written together with its verb: «مايؤكد»، «وماتبعه».
+  static func isFusedMa(_ index: Int, in view: ParagraphView) -> Bool {
+    if view.traits[index].contains(.fusedMa) { return true }
+    let key = view.tokens[index].key
+    let first = key[0] == .waw || key[0] == .feh ? 1 : 0
+    guard key.count - first >= shortestFusion else { return false }
+    return key[first] == .meem && key[first + 1] == .alef && key[first + 2] == .yeh
+      && view.tokens[index].kind == .arabicWord && !foreign.contains(key)
+  }
+
+  /// «، فالحكم»، «، فما»، «، فإن»، «، فهو»: ف draws a conclusion and joins no nouns.
+  private static func isConclusion(_ key: WordKey, _ traits: WordTraits) -> Bool {
+    if traits.contains(.conjoined) {
+      return !traits.isDisjoint(with: [.complementiser, .pronoun, .demonstrative, .auxiliary, .negates])
+    }
+    return traits.contains(.definite) || (key[1] == .yeh && key.count > shortestVerb)
+  }
+
+  /// A verb behind و: the imperfect in ي, the feminine perfect in ت, and the perfect of the measures VII, VIII and
+  /// X, which has no alef but its first where the verbal noun has one («وانتشرت»، but «وانتشار»).
+  private static func isFinite(_ key: WordKey) -> Bool {
+    let count = key.count
+    guard count > shortestVerb else { return false }
+    if key[1] == .yeh { return true }
+    let last = key[count - 1]
+    if last == .teh, key[count - 2] != .alef, count > shortestVerb + 1 { return true }
+    guard key[1] == .alef, key[2] == .noon || key[2] == .seen || key[3] == .teh, last != .tehMarbuta else {
+      return false
+    }
+    return (2..<count).allSatisfy { key[$0] != .alef }
+  }
+
+  private static let foreign: Set<WordKey> = Set(
+    "مايكروسوفت مايكروفون مايونيز مايوركا ومايكروسوفت".split(separator: " ").map { WordKey(String($0)) })
+}

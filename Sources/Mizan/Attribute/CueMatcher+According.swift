@@ -1,0 +1,71 @@
+extension CueMatcher {
+  /// No name behind a title is longer than this many words.
+  private static let longestName = 3
+  /// The comma behind an initial «بحسب X» stands no farther off.
+  private static let boundaryReach = 20
+
+  /// The source and the start of the content where an initial «بحسب X» took in the sentence's own words.
+  ///
+  /// «بحسب مرصد محلي دمر القصف …»: no comma stands before the verb, so that the source is the shortest noun phrase.
+  /// «وفقا للرئيس، عومل السجناء …»: what stands behind the comma is a name only where another comma closes it.
+  func shortened(_ phrase: Range<Int>) -> (end: Int, content: Int)? {
+    let comma = phrase.first { view.tokens[$0].kind == .comma }
+    let first = phrase.lowerBound..<(comma ?? phrase.upperBound)
+    if let verb = verb(behind: first) { return (verb, verb) }
+    guard let comma else { return nil }
+    let isClosed = phrase.upperBound < unit.upperBound && view.isSeparator(phrase.upperBound)
+    let isName = isClosed && phrase.upperBound - comma - 1 <= Self.longestName
+    return isName ? nil : (comma, comma + 1)
+  }
+
+  /// Where a verb follows the shortest noun phrase; `nil` where a name or the comma does.
+  private func verb(behind phrase: Range<Int>) -> Int? {
+    let end = shortestEnd(of: phrase)
+    let rest = end..<max(end, phrase.upperBound)
+    guard !rest.isEmpty, view.quotation(at: end) == nil else { return nil }
+    let next = phrase.upperBound
+    let isClosed = next < unit.upperBound && view.tokens[next].kind == .comma
+    if rest.count > Self.longestName { return end }
+    let subject = rest.dropFirst().contains { view.traits[$0].contains(.definite) }
+    if subject, !isClosed { return end }
+    let reach = end..<min(unit.upperBound, end + Self.boundaryReach)
+    let isBounded = reach.contains {
+      view.tokens[$0].kind == .comma || view.traits[$0].contains(.complementiser)
+    }
+    return isBounded ? nil : end
+  }
+
+  /// The noun with its complement and adjectives: a bare noun takes bare ones up to the first with the article or
+  /// an adjective of relation, and only such words follow that.
+  private func shortestEnd(of phrase: Range<Int>) -> Int {
+    let place = Int(view.sources[phrase.lowerBound])
+    var index = phrase.lowerBound + 1
+    if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
+    if !view.traits[index - 1].contains(.definite), takesComplement(phrase.lowerBound, next: index) {
+      var bare = index
+      while bare < phrase.upperBound, bare - index < 2, !isClosing(bare) { bare += 1 }
+      let reachesArticle = bare < phrase.upperBound && isClosing(bare)
+      index = reachesArticle ? bare : min(index + 1, bare)
+    }
+    while index < phrase.upperBound, isClosing(index) { index += 1 }
+    return min(index, phrase.upperBound)
+  }
+
+  /// The plural in ن loses it before a complement («ناشطين دمر القصف» is no construct), and nobody in particular is
+  /// mostly named without one.
+  private func takesComplement(_ head: Int, next: Int) -> Bool {
+    let key = view.tokens[next - 1].key
+    if next - 1 == head, key.count > 4, key[key.count - 1] == .noon,
+      key[key.count - 2] == .waw || key[key.count - 2] == .yeh
+    {
+      return false
+    }
+    let place = Int(view.sources[head])
+    guard place >= 0, view.facts[view.markers[place].entry].role == .vagueSource else { return true }
+    return next < unit.upperBound && view.sources[next] >= 0
+  }
+
+  private func isClosing(_ index: Int) -> Bool {
+    !view.traits[index].isDisjoint(with: [.definite, .nisba])
+  }
+}
