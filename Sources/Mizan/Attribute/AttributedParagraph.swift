@@ -2,8 +2,8 @@
 public struct AttributedParagraph: ParagraphCarrier {
   /// The paragraph with its matches.
   public let matched: MatchedParagraph
-  /// The attributed stretches in order of their start; of two with one start the longer comes first, so that an
-  /// enclosing one always precedes what it encloses.
+  /// The attributed stretches in order of their start; of two with one start the longer comes first, so
+  /// that an enclosing one always precedes what it encloses.
   public let attributions: [Attribution]
   /// One placement for each of `matched.matches`, in the same order.
   public let placements: [Placement]

@@ -1,11 +1,12 @@
 /// Decides whose voice carries each match and each stretch of a paragraph.
 ///
-/// Quotations are paired first, then every cue gets its source and content, then quotations are judged (speech,
-/// name, scare quote), and each match takes the voice of the innermost stretch around it. What one paragraph hands
-/// to the next within an article (an open quotation, a colon at its end, the last source) is the state.
+/// Quotations are paired first, then every cue gets its source and content, then quotations are judged
+/// (speech, name, scare quote), and each match takes the voice of the innermost stretch around it. What one
+/// paragraph hands to the next within an article (an open quotation, a colon at its end, the last source)
+/// is the state.
 ///
-/// - Complexity: O(n log n) in the paragraph's tokens at worst; a paragraph without a cue or a mark costs one look
-///   at its tokens.
+/// - Complexity: O(n log n) in the paragraph's tokens at worst; a paragraph without a cue or a mark costs one
+///   look at its tokens.
 public struct AttributionChecker: PipelineStage {
   private let words = ClauseWords()
 
@@ -93,7 +94,12 @@ public struct AttributionChecker: PipelineStage {
     if remainder.isUnbalanced { diagnostics.append(.unbalancedQuotation) }
     if remainder.isTooDeep { diagnostics.append(.deepNesting) }
     var isOpen = false
-    if let first = quotations.first, first.isHeadless, !isCarried {
+    if let first = quotations.first, first.isHeadless, first.marks.upperBound < view.tokens.count,
+      view.traits[first.marks.upperBound].contains(.complementiser)
+    {
+      // «وقال الوزير» إن …»: a stray mark behind the speaker.
+      quotations.removeFirst()
+    } else if let first = quotations.first, first.isHeadless, !isCarried {
       // «وأضاف فلان نص بلا فاتحة"»: the opening mark is missing behind the verb.
       let verb = (0..<min(2, first.marks.upperBound - 2)).first { view.traits[$0].contains(.cueVerb) }
       if let verb {
@@ -112,7 +118,8 @@ public struct AttributionChecker: PipelineStage {
     return (quotations, isOpen)
   }
 
-  /// An opener without closer counts only where speech begins: behind a colon or a cue, or at the paragraph's head.
+  /// An opener without closer counts only where speech begins: behind a colon or a cue, or at the
+  /// paragraph's head.
   private func isIntroduced(_ opener: Int, isCarried: Bool, in view: ParagraphReader) -> Bool {
     if opener == 0 { return true }
     var index = opener - 1

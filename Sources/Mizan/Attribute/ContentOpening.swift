@@ -145,8 +145,8 @@ enum SpeechExtent {
 
 /// The direct object of a verb, behind its subject.
 ///
-/// Arabic marks neither by an ending that is written. What the lexicon knows as a source, and a bare name, is taken
-/// as the subject; a noun of announcement (مقتل، ضرورة) begins the object.
+/// Arabic marks neither by an ending that is written. What the lexicon knows as a source, and a bare name,
+/// is taken as the subject; a noun of announcement (مقتل، ضرورة) begins the object.
 struct DirectObject {
   var start: Int
   var source: SourceFinding?
@@ -194,8 +194,8 @@ struct DirectObject {
     return DirectObject(start: index, source: source)
   }
 
-  /// «منظمة العفو الدولية المجزرة»: the title, its complement and adjectives of relation are the subject; the next
-  /// noun with the article is the object.
+  /// «منظمة العفو الدولية المجزرة»: the title, its complement and adjectives of relation are the subject;
+  /// the next noun with the article is the object.
   private static func knownSubjectEnd(from start: Int, upTo end: Int, in view: ParagraphView) -> Int {
     var index = start + 1
     let place = Int(view.sources[start])

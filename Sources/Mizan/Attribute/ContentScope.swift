@@ -1,8 +1,9 @@
 /// Ends the content of each cue.
 ///
-/// An أن clause runs to the end of its sentence (78.6 % in the treebanks) unless the outlet takes the word back:
-/// with a cue beside it, a participle, the next speaker, a background formula (يذكر أن), a pluperfect (، وكان … قد)
-/// or its own inference (، مما يؤكد؛ وهو ما). A noun phrase also ends where a new clause contrasts (، فيما).
+/// An أن clause runs to the end of its sentence (78.6 % in the treebanks) unless the outlet takes the word
+/// back: with a cue beside it, a participle, the next speaker, a background formula (يذكر أن), a pluperfect
+/// (، وكان … قد) or its own inference (، مما يؤكد؛ وهو ما). A noun phrase also ends where a new clause
+/// contrasts (، فيما).
 struct ContentScope {
   private let view: ParagraphView
   private var hard: [Int] = []

@@ -45,7 +45,7 @@ struct CueLead {
   var sourceLimit: Int { complement ?? clause ?? colon ?? stop }
 
   /// No subject with its appositions is longer.
-  static let reach = 48
+  static let reach = 34
   /// Speech without a colon follows its verb more closely.
   static let quotationReach = 22
   /// No subject between a verb and its preposition is longer.
@@ -55,8 +55,8 @@ struct CueLead {
 
   /// Searches behind a cue.
   ///
-  /// Names in quotation marks («صحيفة "الفجر"») and relative clauses belong to the subject and are passed over; a
-  /// further cue beside this one, a participle or the next speaker ends the search.
+  /// Names in quotation marks («صحيفة "الفجر"») and relative clauses belong to the subject and are passed
+  /// over; a further cue beside this one, a participle or the next speaker ends the search.
   static func find(after start: Int, upTo end: Int, fact: CueFacts.Fact, in view: ParagraphView) -> CueLead {
     var lead = CueLead(stop: min(end, start + reach))
     var index = start
@@ -80,8 +80,7 @@ struct CueLead {
         lead.clause = index
         return lead
       }
-      // «تؤكد إقالة المدير … على موقعها»: where the object came first the preposition is not the verb's.
-      if fact.patterns.contains(.object), view.traits[index].contains(.contentHead) { hasObject = true }
+      if comesFirst(index, fact, in: view) { hasObject = true }
       if lead.complement == nil, !hasObject, isComplement(index, of: fact, verbEnd: start, in: view) {
         lead.complement = index
       }
@@ -92,6 +91,16 @@ struct CueLead {
       index += 1
     }
     return lead
+  }
+
+  /// Tells whether something else is governed before the preposition.
+  private static func comesFirst(_ index: Int, _ fact: CueFacts.Fact, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    // «تؤكد إقالة المدير … على موقعها»: where the object came first the preposition is not the verb's.
+    if fact.patterns.contains(.object), traits.contains(.contentHead) { return true }
+    // «يعبر البحر على قارب بحثا عن …»: another word of the same letters governs something else first.
+    return fact.patterns.contains(.homograph) && traits.contains(.preposition)
+      && traits.isDisjoint(with: fact.complements.union(.fi))
   }
 
   /// An أن that the verb governs: not وأن, and not that of «بعد أن»، «غير أن»، «يجب أن».

@@ -131,10 +131,10 @@ extension CueMatcher {
       view.traits[start].isDisjoint(with: [.complementiser, .relative])
     else { return nil }
     let end = SourceFinder.nounPhraseEnd(from: start, upTo: limit, isClosed: false, in: view)
-    guard end < unit.upperBound, view.tokens[end].kind != .comma,
-      view.traits[end].isDisjoint(with: .complementiser),
-      view.quotation(at: end) == nil
-    else { return end }
+    guard end < unit.upperBound, view.tokens[end].isWord, view.traits[end].isDisjoint(with: .complementiser)
+    else {
+      return end
+    }
     // «بحسب مرصد محلي دمر القصف …»: without a comma only what agrees belongs to the source.
     var index = start + 1
     let place = Int(view.sources[start])

@@ -18,8 +18,8 @@ extension CueMatcher {
     let right =
       marker.reading.features.contains(.passive)
       ? nil : SourceFinder.right(of: verb.upperBound, upTo: limit, in: view)
-    // A known source in front of the verb is its subject, and what follows the object; but «التي تتهم واشنطن …»
-    // has its subject behind it.
+    // A known source in front of the verb is its subject, and what follows the object; but «التي تتهم
+    // واشنطن …» has its subject behind it.
     let isRelative = verb.lowerBound > unit.lowerBound && view.traits[verb.lowerBound - 1].contains(.relative)
     if let left, left.isRecognised, !isRelative || right?.isRecognised != true {
       return (left, leftClauseStart(left, clauseStart))
@@ -90,7 +90,8 @@ extension CueMatcher {
     return lead.clause == marker.tokens.upperBound
   }
 
-  /// A participle goes on with the speaker of its sentence: the last cue's source, else the sentence's subject.
+  /// A participle goes on with the speaker of its sentence: the last cue's source, else the sentence's
+  /// subject.
   private func matrixSource(before participle: Int) -> SourceFinding {
     if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound { return last.source }
     if let subject = sentenceSubject(before: participle) { return subject }

@@ -1,7 +1,7 @@
 /// Finds cues with their source and content in one unit after the other.
 ///
-/// The order of work is that of the bbc/citron system: cue first, then content, then source. What content ends
-/// with is left to `ContentScope`, since later cues decide it.
+/// The order of work is that of the bbc/citron system: cue first, then content, then source. What content
+/// ends with is left to `ContentScope`, since later cues decide it.
 struct CueMatcher {
   let view: ParagraphView
   private(set) var drafts: [CueDraft] = []
@@ -98,8 +98,12 @@ struct CueMatcher {
       guard !marker.reading.proclitics.contains(.article) else { return false }
       return first == 0 || view.tokens[first - 1].key != ClauseKeys.ghayr
     }
-    // «مايؤكد»: the verb of a fact, as with ما apart.
-    guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma]) else { return false }
+    // «مايؤكد»: the verb of a fact, as with ما apart; «أجزم»: the writer's own.
+    guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma, .hamza]) else {
+      return false
+    }
+    // «رأي» is the noun, though a final ى is often written ي.
+    if view.tokens[first].key.hasSuffix(ClauseKeys.opinion) { return false }
     // «ندعو»، «نقول»: in the outlet's own text the first person is the writer.
     guard !marker.reading.features.contains(.first) else { return false }
     // «تقل»، «يعد»: three letters are a jussive (لم تقل), or another verb.
@@ -125,8 +129,8 @@ struct CueMatcher {
     return view.tokens[marker.tokens.lowerBound].key.count - conjunctions == 3
   }
 
-  /// A clause begins here: behind a conjunction or part of the verb, or with the feminine or plural that no noun of
-  /// the same letters has.
+  /// A clause begins here: behind a conjunction or part of the verb, or with the feminine or plural that no
+  /// noun of the same letters has.
   private func beginsClause(_ marker: LexiconMatch) -> Bool {
     let first = marker.tokens.lowerBound
     let features = marker.reading.features
@@ -228,6 +232,8 @@ enum ClauseKeys {
   static let kama = WordKey("كما")
   static let lian = WordKey("لأن")
   static let waw = WordKey("و")
+  static let opinion = WordKey("رأي")
+  static let lam = WordKey("ل")
   static let lima = WordKey("لما")
   /// ب and the article alone, before a quotation mark («بالـ"…"»).
   static let bal = WordKey("بال")

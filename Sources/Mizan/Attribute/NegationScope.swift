@@ -1,7 +1,7 @@
 /// Tells whether a match stands in the scope of a negation.
 ///
-/// لم، لن، لا، ليس reach over the predicate; غير، عدم، دون only over the next word or two. A restriction (ليس سوى،
-/// لا … إلا، ليس فقط) and fixed phrases (لا شك، لا يزال) look like negations and are none.
+/// لم، لن، لا، ليس reach over the predicate; غير، عدم، دون only over the next word or two. A restriction
+/// (ليس سوى، لا … إلا، ليس فقط) and fixed phrases (لا شك، لا يزال) look like negations and are none.
 enum NegationScope {
   /// How far a negated verb reaches, in words.
   static let reach = 6

@@ -1,7 +1,7 @@
 /// One paragraph as the attribution rules read it: its tokens, what each does, and where quotations lie.
 ///
-/// A class of constants, since every rule holds it: a struct of seven arrays would be retained seven times by each,
-/// and a variable would be guarded at each access.
+/// A class of constants, since every rule holds it: a struct of seven arrays would be retained seven times
+/// by each, and a variable would be guarded at each access.
 final class ParagraphView {
   let tokens: [Token]
   let markers: [LexiconMatch]
@@ -42,7 +42,10 @@ extension ParagraphView {
   /// The index of the quotation that begins or lies at a token.
   ///
   /// - Complexity: O(log n) in the quotations.
-  func quotation(at token: Int) -> Int? {
+  @inline(__always)
+  func quotation(at token: Int) -> Int? { quotations.isEmpty ? nil : findQuotation(at: token) }
+
+  private func findQuotation(at token: Int) -> Int? {
     var low = 0
     var high = quotations.count
     while low < high {

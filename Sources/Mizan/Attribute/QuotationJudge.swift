@@ -7,18 +7,35 @@ enum QuotationJudge {
 
   /// A name in marks: صحيفة «…»، عملية «…»، a platform or organisation by itself.
   ///
-  /// The head stands before the marks, at most with one adjective between («الصحيفة الأميركية "…"»), or the content
-  /// is itself a known organisation or a foreign word.
+  /// The head stands before the marks, at most with one adjective between («الصحيفة الأميركية "…"»), or the
+  /// content is itself a known organisation or a foreign word.
   static func isName(_ quotation: Quotation, in view: ParagraphView) -> Bool {
     let content = quotation.content
     guard !content.isEmpty, !quotation.isScripture, !quotation.isHeadless, content.count <= longestName + 2,
       view.wordCount(content) <= longestName
     else { return false }
     if hasNameHead(before: quotation.marks.lowerBound, in: view) { return true }
+    if view.wordCount(content) <= longestScare,
+      isAddressee(quotation, in: view) || isSpeakers(quotation, in: view)
+    {
+      return true
+    }
     if let first = joined(to: quotation, in: view) {
       return isName(first, in: view) && view.wordCount(content) <= longestScare
     }
     return view.wordCount(content) <= longestScare && isKnownName(content, in: view)
+  }
+
+  /// «قال لـ"المساء" إن»: the medium that was spoken to.
+  private static func isAddressee(_ quotation: Quotation, in view: ParagraphView) -> Bool {
+    let mark = quotation.marks.lowerBound
+    return mark > 0 && view.tokens[mark - 1].key == ClauseKeys.lam
+  }
+
+  /// «قال "أبو علي": …»، «على "تويتر": …»: what stands before the colon is not what was said.
+  private static func isSpeakers(_ quotation: Quotation, in view: ParagraphView) -> Bool {
+    let next = quotation.marks.upperBound
+    return next < view.tokens.count && view.tokens[next].kind == .colon
   }
 
   /// «صحيفتا "الفجر" و"المساء"»: the quotation that و joins this one to.

@@ -1,15 +1,16 @@
 /// Finds the quotations of a paragraph by the position of their marks, not by their shape.
 ///
-/// « » are mirrored by the display and “ ” are not, so that writers pick curly marks by look and open with either;
-/// straight marks say nothing at all. What a mark does is told by what it leans on: a word to its right, white
-/// space or a waiting proclitic (بـ«…») to its left, and the reverse. The shape decides only where the position
-/// is open, as in « نص ».
+/// « » are mirrored by the display and “ ” are not, so that writers pick curly marks by look and open with
+/// either; straight marks say nothing at all. What a mark does is told by what it leans on: a word to its
+/// right, white space or a waiting proclitic (بـ«…») to its left, and the reverse. The shape decides only
+/// where the position is open, as in « نص ».
 ///
 /// - Complexity: O(n) in the number of tokens, whatever the marks; nesting is followed to `deepestNesting`.
 struct QuotationScanner {
   /// Openers deeper than this are counted but no longer paired.
   static let deepestNesting = 16
-  /// A single quotation mark pairs only within this many tokens, since it is also an apostrophe and a minute sign.
+  /// A single quotation mark pairs only within this many tokens, since it is also an apostrophe and a
+  /// minute sign.
   static let longestSingle = 16
 
   /// What a scan found besides the quotations.
@@ -82,7 +83,8 @@ struct QuotationScanner {
     }
   }
 
-  /// A closing mark with no opener ends what an earlier paragraph began, or what began where the text was cut.
+  /// A closing mark with no opener ends what an earlier paragraph began, or what began where the text was
+  /// cut.
   private mutating func takeCloserWithoutOpener(_ index: Int) {
     let isMeasure = index > 0 && tokens[index - 1].kind == .number
     guard quotations.isEmpty, index > 0, isCarried || !isMeasure else {
@@ -143,7 +145,8 @@ struct QuotationScanner {
     return opensByShape(index)
   }
 
-  /// Both sides look alike: the mirrored marks tell by shape, a colon asks for an opener, the rest by what is open.
+  /// Both sides look alike: the mirrored marks tell by shape, a colon asks for an opener, the rest by what
+  /// is open.
   private func opensByShape(_ index: Int) -> Bool {
     switch tokens[index].scalar {
     case 0xAB, 0x2039, 0x28: return true

@@ -89,7 +89,8 @@ struct SourceFinder {
     view.traits[phrase.lowerBound].contains(.definite) ? .unknown : .person
   }
 
-  /// «مسؤول أمريكي»، «تقرير صحفي»: a title without article, definite complement or name is nobody in particular.
+  /// «مسؤول أمريكي»، «تقرير صحفي»: a title without article, definite complement or name is nobody in
+  /// particular.
   private static func isIndefinite(_ marker: LexiconMatch, in phrase: Range<Int>, _ view: ParagraphView)
     -> Bool
   {
@@ -121,7 +122,8 @@ struct SourceFinder {
   }
 
   private static let adjectives: Set<WordKey> = Set(
-    "رفيع رفيعة كبير كبيرة كبار بارز بارزة مطلع مطلعة مطلعون سابق سابقة سابقون جديد جديدة مستقل مستقلة معارض معارضة مقرب آخر أخرى"
+    ("رفيع رفيعة كبير كبيرة كبار بارز بارزة مطلع مطلعة مطلعون سابق"
+      + " سابقة سابقون جديد جديدة مستقل مستقلة معارض معارضة مقرب آخر أخرى")
       .split(separator: " ").map { WordKey(String($0)) })
 
   // MARK: Noun phrases

@@ -22,8 +22,8 @@ enum SpeakerLabel {
     return draft(label, source, isSure: isSure, in: view, field: field)
   }
 
-  /// In a headline a bare name or a known source speaks; in the body only a known one, since lists and places are
-  /// labelled too («الرياض: …»، «المكونات: …»).
+  /// In a headline a bare name or a known source speaks; in the body only a known one, since lists and
+  /// places are labelled too («الرياض: …»، «المكونات: …»).
   private static func judge(
     _ label: Range<Int>, _ source: SourceFinding, in view: ParagraphView, field: Paragraph.Field
   ) -> (isSpeaker: Bool, isSure: Bool) {

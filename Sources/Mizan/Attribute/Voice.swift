@@ -19,8 +19,8 @@ public enum Voice: String, Sendable, CaseIterable {
 
 /// How far a reporting expression commits the outlet to what it reports.
 ///
-/// It is counted per source and never enters the score (`design.md`, Voices; Recasens, Danescu-Niculescu-Mizil
-/// and Jurafsky 2013 on epistemological bias).
+/// It is counted per source and never enters the score (`design.md`, Voices; Recasens,
+/// Danescu-Niculescu-Mizil and Jurafsky 2013 on epistemological bias).
 public enum Stance: String, Sendable, CaseIterable {
   /// قال، ذكر
   case neutral

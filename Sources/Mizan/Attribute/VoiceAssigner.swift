@@ -1,4 +1,5 @@
-/// Gives each match the voice of the innermost stretch around it, and makes the record's list of attributions.
+/// Gives each match the voice of the innermost stretch around it, and makes the record's list of
+/// attributions.
 struct VoiceAssigner {
   private let view: ParagraphView
   private var stretches: [Stretch]

@@ -91,8 +91,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
 }
 
 extension WordTraits {
-  /// What the letters of an Arabic word show by themselves: the article, a preposition written together with the
-  /// word, the ending of an adjective of relation.
+  /// What the letters of an Arabic word show by themselves: the article, a preposition written together
+  /// with the word, the ending of an adjective of relation.
   ///
   /// Without branches, since what a word begins and ends with cannot be foretold: every test is 0 or 1.
   @inline(__always)

@@ -42,6 +42,8 @@ import Testing
       VoiceRow("قال الوزير إن الأسعار ارتفعت، وهو ما يعني [كارثة] للفقراء.", .own, "own.default"),
       VoiceRow("هذا يؤكد أن الحكم [فاسد] من رأسه.", .own, "own.default"),
       VoiceRow("لم يرد المكتب على أسئلتنا بشأن الصفقة [الفاسدة].", .own, "own.default"),
+      VoiceRow("كان رأي السكان في الصفقة [الفاسدة] واضحا.", .own, "own.default"),
+      VoiceRow("يعبر الشاب البحر على قارب متهالك بحثا عن نجاة من [المجزرة].", .own, "own.default"),
       VoiceRow("كشفت الأزمة عن حكم [فاسد] في المدينة.", .own, "own.default"),
       VoiceRow("أقرت اللجنة بناء سجن قرب موقع [المجزرة].", .own, "own.default"),
       VoiceRow("رفض اللاعب التعليق، ووقعت بعده حادثة [بشعة].", .own, "own.default"),

@@ -48,6 +48,10 @@ import Testing
       VoiceRow("بدأت عملية \"نهاية [العصابة]\" فجر اليوم.", .own, "quotation.name"),
       VoiceRow("عرض فيلم \"[المجزرة]\" في المهرجان.", .own, "quotation.name"),
       VoiceRow("قال المخرج إن فيلم \"[المجزرة]\" جاهز.", .indirect, "quotation.name"),
+      VoiceRow("وقال الوزير لـ«المساء» إن الهجوم [إرهابي].", .indirect, "cue.clause"),
+      VoiceRow("وقال القائد الملقب \"الصقر\": هذه [مجزرة] أخرى.", .quoted, "cue.speech"),
+      VoiceRow("وكتب عبر حسابه على \"الساحة\": «هذه [مجزرة] أخرى».", .quoted, "quotation.sourced"),
+      VoiceRow("وقال الوزير» إن الهجوم [إرهابي] الطابع.", .indirect, "cue.clause"),
       VoiceRow("ذكرت صحيفة \"الفجر\" أن القصف [وحشي].", .indirect, "cue.clause"),
       VoiceRow("أفادت الصحيفة المحلية \"المساء\" بأن القصف [وحشي].", .indirect, "cue.clause"),
     ])
