@@ -18,6 +18,8 @@ public final class CompiledLexicon: Sendable {
   let lexemes: [UInt32]
   let table: FormTable
   let starts: PatternStarts
+  /// The number of words of the longest `except:` phrase.
+  let longestVeto: Int32
   /// What the attribution check needs to know of each entry.
   let cueFacts: CueFacts
   /// Whether each entry scores; the others are attribution data.
@@ -71,6 +73,7 @@ public final class CompiledLexicon: Sendable {
     self.forms = forms.map(\.form)
     lexemes = forms.map(\.lexeme)
     starts = PatternStarts(patterns, parts, lexemes: compiler.lexemeCount)
+    longestVeto = patterns.filter(\.isVeto).map { Int32($0.parts.count) }.max() ?? 0
     isScoring = entries.map { $0.role == nil }
     cueFacts = CueFacts(entries: entries)
     var ordinals: [String: Int32] = [:]

@@ -69,8 +69,8 @@ struct MatchResolver: Sendable {
 
   private func isVetoed(_ candidate: MatchCandidate, by vetoes: [Veto]) -> Bool {
     let entry = entry(candidate)
-    // No veto phrase is longer than this, so that only near ones need a look.
-    let reach: Int32 = 16
+    // A veto that overlaps begins at most its own length before; only near ones need a look.
+    let reach = lexicon.longestVeto
     var low = 0
     var high = vetoes.count
     while low < high {

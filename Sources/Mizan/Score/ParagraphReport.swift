@@ -4,7 +4,7 @@ public struct ParagraphReport: ParagraphCarrier {
   public let paragraph: Paragraph
   /// The number of words.
   public let words: Int
-  /// The number of words outside every attributed stretch.
+  /// The number of words that no source carries; words at a distance (`scare`) are the outlet's own.
   public let wordsOwn: Int
   /// The score with its bounds, 0 to 100.
   public let score: Score

@@ -145,6 +145,15 @@ import Testing
     #expect(matches(stanzas, "والأوعية الدموية جريمة دموية") == ["crime:جريمة", "bloody:دموية"])
   }
 
+  @Test("a long exception vetoes wherever it overlaps")
+  func appliesLongExceptions() {
+    let phrase = "ثم عاد الرجل إلى بيته في آخر الليل بعد يوم طويل من العمل في السوق القديم قرب الأوعية الدموية"
+    let stanza = "id: bloody\ncategory: c\nterm: دموي\npos: adjective\nexcept: \(phrase)\n"
+    #expect(phrase.split(separator: " ").count == 19)
+    #expect(matches(stanza, phrase).isEmpty)
+    #expect(matches(stanza, "الأوعية الدموية") == ["bloody:الدموية"])
+  }
+
   @Test("exact entries take no inflection but a conjunction")
   func keepsExactWords() {
     let stanza = "id: exact\ncategory: c\nterm: بامتياز\npos: particle\n"
