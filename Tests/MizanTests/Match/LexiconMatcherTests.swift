@@ -147,7 +147,9 @@ import Testing
 
   @Test("a long exception vetoes wherever it overlaps")
   func appliesLongExceptions() {
-    let phrase = "ثم عاد الرجل إلى بيته في آخر الليل بعد يوم طويل من العمل في السوق القديم قرب الأوعية الدموية"
+    let phrase =
+      "ثم عاد الرجل إلى بيته في آخر الليل بعد يوم طويل "
+      + "من العمل في السوق القديم قرب الأوعية الدموية"
     let stanza = "id: bloody\ncategory: c\nterm: دموي\npos: adjective\nexcept: \(phrase)\n"
     #expect(phrase.split(separator: " ").count == 19)
     #expect(matches(stanza, phrase).isEmpty)
