@@ -18,16 +18,18 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "Mizan",
   products: [
-    .library(name: "Mizan", targets: ["Mizan", "MizanFeeds", "MizanReports"]),
+    .library(name: "Mizan", targets: ["Mizan", "MizanFeeds", "MizanAnalysis", "MizanReports"]),
     .executable(name: "mizan", targets: ["mizan"]),
   ],
   targets: [
     .target(name: "Mizan", swiftSettings: settings),
     .target(name: "MizanFeeds", dependencies: ["Mizan"], swiftSettings: settings),
-    .target(name: "MizanReports", dependencies: ["Mizan"], swiftSettings: settings),
+    .target(name: "MizanAnalysis", dependencies: ["Mizan"], swiftSettings: settings),
+    .target(name: "MizanReports", dependencies: ["Mizan", "MizanAnalysis"], swiftSettings: settings),
     .target(name: "BundledLexicons"),
     .target(
-      name: "MizanCommand", dependencies: ["Mizan", "MizanFeeds", "MizanReports", "BundledLexicons"],
+      name: "MizanCommand",
+      dependencies: ["Mizan", "MizanFeeds", "MizanAnalysis", "MizanReports", "BundledLexicons"],
       swiftSettings: settings),
     .executableTarget(name: "mizan", dependencies: ["MizanCommand"], swiftSettings: settings),
     .executableTarget(
@@ -35,6 +37,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "MizanTests", dependencies: ["Mizan"], swiftSettings: settings),
     .testTarget(name: "MizanFeedsTests", dependencies: ["MizanFeeds"], swiftSettings: settings),
+    .testTarget(name: "MizanAnalysisTests", dependencies: ["MizanAnalysis"], swiftSettings: settings),
     .testTarget(name: "MizanReportsTests", dependencies: ["MizanReports"], swiftSettings: settings),
     .testTarget(
       name: "MizanCommandTests", dependencies: ["MizanCommand", "mizan"], swiftSettings: settings),
