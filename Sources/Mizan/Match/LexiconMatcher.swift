@@ -36,15 +36,18 @@ public struct LexiconMatcher: PipelineStage {
   public func process(_ tokenized: TokenizedParagraph, state: inout State) -> MatchedParagraph {
     state.memo.trim()
     let hits = read(tokenized.tokens, habits: tokenized.paragraph.context.spelling, &state)
+    let traits = state.words.map(\.traits)
     guard hits > 0 else {
-      return MatchedParagraph(tokenized: tokenized, lexicon: lexicon, matches: [], markers: [])
+      return MatchedParagraph(
+        tokenized: tokenized, lexicon: lexicon, matches: [], markers: [], traits: traits)
     }
     state.candidates.removeAll(keepingCapacity: true)
     for index in state.words.indices where !state.words[index].isEmpty {
       start(at: index, tokenized.tokens, &state)
     }
     let (matches, markers) = resolver.resolve(&state.candidates, tokenCount: tokenized.tokens.count)
-    return MatchedParagraph(tokenized: tokenized, lexicon: lexicon, matches: matches, markers: markers)
+    return MatchedParagraph(
+      tokenized: tokenized, lexicon: lexicon, matches: matches, markers: markers, traits: traits)
   }
 
   /// Reads every word; the number of words that have a reading.

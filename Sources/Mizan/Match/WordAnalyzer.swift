@@ -4,8 +4,12 @@
 /// (`arabic.md` 3). A word that equals a listed form is never split again: بشعة is not ب + شعة.
 struct WordAnalyzer: Sendable {
   let lexicon: CompiledLexicon
+  private let clauseWords = ClauseWords.standard
 
   init(lexicon: CompiledLexicon) { self.lexicon = lexicon }
+
+  /// What a word does in its clause, by the table of function words and by its letters.
+  func traits(of word: WordKey) -> WordTraits { clauseWords.traits(of: word) }
 
   /// Appends the readings of a word; appends nothing when it is no form of the lexicon.
   ///

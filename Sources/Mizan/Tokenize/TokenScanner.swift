@@ -2,6 +2,8 @@
 struct TokenScanner {
   private let tables: ScalarTables
   private(set) var tokens: [Token] = []
+  /// The kinds of the tokens.
+  private(set) var kinds = Token.Kinds()
   private(set) var wordCount = 0
   /// Letters of Arabic words.
   private(set) var arabicLetters = 0
@@ -80,6 +82,7 @@ struct TokenScanner {
       Token(
         span: span, key: WordKey(first: first, second: second), scalar: 0, kind: .arabicWord,
         traits: spaceBefore ? .spaceBefore : []))
+    kinds.insert(.arabicWord)
     spaceBefore = false
     wordCount &+= 1
     arabicLetters &+= letters
@@ -233,6 +236,7 @@ struct TokenScanner {
       merged = .doubleQuote
     default: return false
     }
+    kinds.insert(merged)
     tokens[tokens.count - 1] = Token(
       span: last.span.union(span), scalar: last.scalar, kind: merged, traits: last.traits)
     return true
@@ -241,6 +245,7 @@ struct TokenScanner {
   private mutating func endWord() {
     guard word.isOpen else { return }
     let kind = word.kind
+    kinds.insert(kind)
     if kind != .number {
       wordCount &+= 1
       if kind == .arabicWord { arabicLetters &+= word.letterCount } else { otherLetters += word.otherLetters }
@@ -255,6 +260,7 @@ struct TokenScanner {
   }
 
   private mutating func emit(_ span: TextSpan, scalar: UInt32, kind: Token.Kind) {
+    kinds.insert(kind)
     tokens.append(Token(span: span, scalar: scalar, kind: kind, traits: spaceBefore ? .spaceBefore : []))
     spaceBefore = false
   }

@@ -27,7 +27,8 @@ public struct Tokenizer: PipelineStage {
       paragraph: paragraph, tokens: scanner.tokens,
       sentences: splitter.sentences(in: scanner.tokens, of: paragraph.field), wordCount: scanner.wordCount,
       insufficiency: scanner.arabicLetters < scanner.otherLetters || scanner.arabicLetters == 0
-        ? .notArabic : nil)
+        ? .notArabic : nil,
+      kinds: scanner.kinds)
   }
 
   /// The tokens of a text that is no part of an article, such as a lexicon's example.
