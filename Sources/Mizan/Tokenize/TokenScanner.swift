@@ -1,6 +1,5 @@
 /// The state of one pass over a paragraph's bytes.
 struct TokenScanner {
-  private let tables: ScalarTables
   private(set) var tokens: [Token] = []
   /// The kinds of the tokens.
   private(set) var kinds = Token.Kinds()
@@ -15,20 +14,23 @@ struct TokenScanner {
   private var spaceBefore = true
   private var word = WordInProgress()
 
-  init(tables: ScalarTables, expectedTokens: Int) {
-    self.tables = tables
-    tokens.reserveCapacity(expectedTokens)
-  }
+  init(expectedTokens: Int) { tokens.reserveCapacity(expectedTokens) }
 
   /// Reads all bytes.
   ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - tables: the classes of scalars; borrowed as spans, since an inline array that is part of a variable is
+  ///     copied at each look-up.
   /// - Precondition: the bytes are valid UTF-8, as those of a `String` are.
-  mutating func scan(_ bytes: Span<UInt8>) {
+  mutating func scan(_ bytes: Span<UInt8>, _ tables: borrowing ScalarTables) {
+    let arabic = tables.arabic.span
+    let ascii = tables.ascii.span
     while byte < bytes.count {
       let first = bytes[byte]
       if first & 0xFC == 0xD8 {
-        if !word.isOpen, scanPlainWord(bytes) { continue }
-        let kind = tables.arabic[Int(first & 3) << 6 | Int(bytes[byte + 1] & 0x3F)]
+        if !word.isOpen, scanPlainWord(bytes, arabic, ascii) { continue }
+        let kind = arabic[Int(first & 3) << 6 | Int(bytes[byte + 1] & 0x3F)]
         if kind < 64 {
           addLetter(kind, bytes: 2)
         } else {
@@ -36,7 +38,7 @@ struct TokenScanner {
             ScalarClass(rawValue: kind), UInt32(first & 0x1F) << 6 | UInt32(bytes[byte + 1] & 0x3F), 2, bytes)
         }
       } else if first < 0x80 {
-        let kind = tables.ascii[Int(first)]
+        let kind = ascii[Int(first)]
         if kind == ScalarClass.space.rawValue {
           addSpace()
         } else {
@@ -57,13 +59,15 @@ struct TokenScanner {
   ///
   /// - Returns: whether a word was read.
   @inline(__always)
-  private mutating func scanPlainWord(_ bytes: Span<UInt8>) -> Bool {
+  private mutating func scanPlainWord(
+    _ bytes: Span<UInt8>, _ arabic: Span<UInt8>, _ ascii: Span<UInt8>
+  ) -> Bool {
     var index = byte
     var letters = 0
     var first: UInt64 = 0
     var second: UInt64 = 0
     while index < bytes.count, bytes[index] & 0xFC == 0xD8 {
-      let code = tables.arabic[Int(bytes[index] & 3) &<< 6 | Int(bytes[index &+ 1] & 0x3F)]
+      let code = arabic[Int(bytes[index] & 3) &<< 6 | Int(bytes[index &+ 1] & 0x3F)]
       guard code < 64 else {
         if ScalarClass(rawValue: code).closesWord { break }
         return false
@@ -76,27 +80,31 @@ struct TokenScanner {
       letters &+= 1
       index &+= 2
     }
-    guard letters > 0, letters <= WordKey.capacity, closesWord(bytes, at: index) else { return false }
+    guard letters > 0, letters <= WordKey.capacity else { return false }
+    // Most words have a blank on both sides, which is taken along.
+    let blank = index < bytes.count && bytes[index] == 0x20
+    guard blank || Self.closesWord(bytes, at: index, ascii) else { return false }
     let span = TextSpan(scalar: scalar, count: letters, byte: byte, length: index &- byte)
+    var traits: Token.Traits = spaceBefore ? .spaceBefore : []
+    if blank { traits.insert(.spaceAfter) }
     tokens.append(
       Token(
-        span: span, key: WordKey(first: first, second: second), scalar: 0, kind: .arabicWord,
-        traits: spaceBefore ? .spaceBefore : []))
+        span: span, key: WordKey(first: first, second: second), scalar: 0, kind: .arabicWord, traits: traits))
     kinds.insert(.arabicWord)
-    spaceBefore = false
+    spaceBefore = blank
     wordCount &+= 1
     arabicLetters &+= letters
-    byte = index
-    scalar &+= letters
+    byte = blank ? index &+ 1 : index
+    scalar &+= blank ? letters &+ 1 : letters
     return true
   }
 
   /// Tells whether a word certainly ends before the scalar at a place.
   @inline(__always)
-  private func closesWord(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+  private static func closesWord(_ bytes: Span<UInt8>, at index: Int, _ ascii: Span<UInt8>) -> Bool {
     guard index < bytes.count else { return true }
     let byte = bytes[index]
-    if byte < 0x80 { return ScalarClass(rawValue: tables.ascii[Int(byte)]).closesWord }
+    if byte < 0x80 { return ScalarClass(rawValue: ascii[Int(byte)]).closesWord }
     // « » and the no-break space, but not the soft hyphen, which share a lead byte.
     return byte & 0xFC == 0xD8 || (byte == 0xC2 && bytes[index &+ 1] != 0xAD)
   }
