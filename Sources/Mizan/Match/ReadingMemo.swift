@@ -49,7 +49,10 @@ struct ReadingMemo: Sendable {
     analyzer.analyze(word, habits: habits, into: &pool)
     var readings = WordReadings(
       start: UInt32(start), count: UInt32(pool.count - start), traits: analyzer.traits(of: word))
-    for reading in pool[start...] { readings.lexemes |= analyzer.lexicon.lexemeBit(of: reading) }
+    for reading in pool[start...] {
+      readings.lexemes |= PatternStarts.bit(reading.lexeme)
+      readings.followers |= analyzer.lexicon.starts.followers(of: reading.lexeme)
+    }
     slots[place] = Slot(low: key.low, high: key.high, word: readings)
   }
 }
@@ -63,6 +66,8 @@ struct WordReadings: Sendable {
   var traits: WordTraits = []
   /// One bit of 64 for each lexeme, by its number: a word without the bit has no reading of the lexeme.
   var lexemes: UInt64 = 0
+  /// The sketch of the words before which a pattern may begin here; all bits where any word may follow, or none.
+  var followers: UInt64 = 0
 
   var isEmpty: Bool { count == 0 }
   /// The places in the pool.

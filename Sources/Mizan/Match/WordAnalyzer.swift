@@ -151,7 +151,8 @@ struct WordAnalyzer: Sendable {
       guard fits(form.slots, enclitic, prefix), core.spells(form.key, habits: habits) else { continue }
       readings.append(
         WordReading(
-          form: UInt32(index), proclitics: prefix.proclitics, enclitic: enclitic, features: form.features))
+          form: UInt32(index), lexeme: lexicon.lexemes[index], proclitics: prefix.proclitics,
+          enclitic: enclitic, features: form.features))
     }
   }
 
