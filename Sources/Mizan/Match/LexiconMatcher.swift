@@ -33,7 +33,7 @@ public struct LexiconMatcher: PipelineStage {
   public func beginArticle(_ state: inout State) {}
 
   /// Matches one paragraph.
-  public func process(_ tokenized: TokenizedParagraph, state: inout State) -> MatchedParagraph {
+  public func process(_ tokenized: consuming TokenizedParagraph, state: inout State) -> MatchedParagraph {
     state.memo.trim()
     let hits = read(tokenized.tokens, habits: tokenized.paragraph.context.spelling, &state)
     let traits = state.words.map(\.traits)
@@ -45,7 +45,9 @@ public struct LexiconMatcher: PipelineStage {
     for index in state.words.indices {
       let next = index + 1 < state.words.count ? state.words[index + 1].lexemes : 0
       let followers = state.words[index].followers
-      if followers & next != 0 || followers == .max { start(at: index, before: next, tokenized.tokens, &state) }
+      if followers & next != 0 || followers == .max {
+        start(at: index, before: next, tokenized.tokens, &state)
+      }
     }
     let (matches, markers) = resolver.resolve(&state.candidates, tokenCount: tokenized.tokens.count)
     return MatchedParagraph(
