@@ -16,7 +16,8 @@ struct LexiconCheckCommand: Subcommand {
 
   func run(_ arguments: ParsedArguments, in context: CommandContext) async throws(CommandError) -> ExitCode {
     let lexicon = try LexiconLoader.lexicon(named: arguments.operands)
-    let problems = LexiconChecker(lexicon: lexicon).problems()
+    let check = LexiconChecker(lexicon: lexicon).check()
+    let problems = check.problems
     for problem in problems { context.report(problem.description) }
     let errors = problems.filter { $0.severity == .error }
     let entries = lexicon.entries.count
@@ -26,8 +27,7 @@ struct LexiconCheckCommand: Subcommand {
       Self.phrase(problems.count - errors.count, "warning", "warnings"),
     ]
     try context.output("\(counts[0]) in \(counts[1]): \(counts[2]), \(counts[3])\n")
-    let formal: Set<LexiconProblem.Code> = [.syntax, .duplicateID, .form]
-    if errors.contains(where: { formal.contains($0.code) }) { return .unusable }
+    if !check.isUsable { return .unusable }
     return errors.isEmpty ? .done : .reached
   }
 
