@@ -52,11 +52,11 @@ struct EntryOverlap {
     }
   }
 
-  /// The later of two entries with one headword.
+  /// The later of two entries with one headword of one class; cues of one verb may have other frames.
   private func isTwin(_ other: Int, of index: Int) -> Bool {
-    other < index
-      && CanonicalSpelling.words(lexicon.entries[other].term)
-        == CanonicalSpelling.words(lexicon.entries[index].term)
+    let (first, second) = (lexicon.entries[other], lexicon.entries[index])
+    return other < index && first.partOfSpeech == second.partOfSpeech && first.patterns == second.patterns
+      && CanonicalSpelling.words(first.term) == CanonicalSpelling.words(second.term)
   }
 
   /// Tells whether each pattern of an entry is always beaten by one of the other's.

@@ -24,14 +24,15 @@ struct ExampleTester {
 
   /// Why an example does not hold, as it stands or in one of its variants; empty when it does.
   mutating func problems(of example: LexiconExample, of index: Int) -> [LexiconProblem] {
-    let id = lexicon.entries[index].id
+    let entry = lexicon.entries[index]
+    let id = entry.id
     let voice: ExpectedVoice = example.kind == .attributed ? .attributed : .own
     if let failure = failure(of: example, of: index, voice) {
       return [LexiconProblem(.example, at: example.position, "'\(id)': \(failure)")]
     }
     guard example.kind != .nearMiss else { return nearMissProblems(of: example, of: index) }
     return ExampleVariant.allCases.compactMap { variant in
-      guard let varied = variant.applied(to: example),
+      guard variant.applies(to: entry), let varied = variant.applied(to: example),
         let failure = failure(of: varied, of: index, variant == .quotation ? .quoted : voice)
       else { return nil }
       return LexiconProblem(.variant, at: example.position, "'\(id)' \(variant.rawValue): \(failure)")

@@ -18,6 +18,20 @@ enum ExampleVariant: String, CaseIterable {
   /// Only a `+` example without marks of its own: inside another pair the inner one decides.
   case quotation = "inside an attributed quotation"
 
+  /// Tells whether the variant says something about an entry.
+  ///
+  /// Attribution data has no voice that a quotation could change, and stands in the words around one. An entry
+  /// that lists a form with its conjunction (ومن المقرر) is another with it.
+  func applies(to entry: LexiconEntry) -> Bool {
+    switch self {
+    case .quotation: entry.role == nil
+    case .conjunction: !([entry.term] + entry.forms).contains { WordKey(Self.firstWord($0))[0] == .waw }
+    default: true
+    }
+  }
+
+  private static func firstWord(_ text: String) -> String { String(text.prefix { $0 != " " }) }
+
   /// The example so written; `nil` where the variant does not apply.
   func applied(to example: LexiconExample) -> LexiconExample? {
     let source = Array(example.text.unicodeScalars)
@@ -30,7 +44,7 @@ enum ExampleVariant: String, CaseIterable {
       guard let first = source.first, let letter = ScalarClass(first).letter, letter != .waw, letter != .feh
       else { return nil }
       // A match of the first word takes its conjunction in.
-      rewriting.insert("\u{0648}", inside: 0)
+      rewriting.insert("\u{0648}", at: 0)
     case .quotationMarks: Self.exchangeMarks(source, &rewriting)
     case .quotation:
       guard example.kind == .own, !source.contains(where: { Self.isMark($0) }) else { return nil }
@@ -41,24 +55,27 @@ enum ExampleVariant: String, CaseIterable {
 
   private static func addTashkeel(_ source: [Unicode.Scalar], _ rewriting: inout Rewriting) {
     for (index, scalar) in source.enumerated() {
-      guard let letter = ScalarClass(scalar).letter else { continue }
+      guard let letter = ScalarClass(scalar).letter, !bearsNoVowel.contains(letter) else { continue }
       let next = index + 1 < source.count ? ScalarClass(source[index + 1]) : .space
-      let bearsNone: Set<ArabicLetter> = [.alef, .alefMadda, .alefMaksura]
-      if bearsNone.contains(letter) || next == .mark || next == .hamzaAbove || next == .hamzaBelow { continue }
-      rewriting.insert(letter == .alefHamzaBelow ? "\u{0650}" : "\u{064E}", inside: index + 1)
+      if next == .mark || next == .hamzaAbove || next == .hamzaBelow { continue }
+      rewriting.insert(letter == .alefHamzaBelow ? "\u{0650}" : "\u{064E}", at: index + 1)
     }
   }
 
+  /// ا آ ى are long vowels themselves.
+  private static let bearsNoVowel: Set<ArabicLetter> = [.alef, .alefMadda, .alefMaksura]
+
   private static func addTatweel(_ source: [Unicode.Scalar], _ rewriting: inout Rewriting) {
-    let joinsNone: Set<ArabicLetter> = Set(
-      "اأإآءؤىةدذرزو".unicodeScalars.compactMap { ScalarClass($0).letter })
     for (index, scalar) in source.enumerated() where index + 1 < source.count {
-      guard let letter = ScalarClass(scalar).letter, ScalarClass(source[index + 1]).letter != nil,
-        source[index + 1] != "\u{0621}", !joinsNone.contains(letter)
+      guard let letter = ScalarClass(scalar).letter, let next = ScalarClass(source[index + 1]).letter,
+        next != .hamza, !joinsNone.contains(letter)
       else { continue }
-      rewriting.insert("\u{0640}", inside: index + 1)
+      rewriting.insert("\u{0640}", at: index + 1)
     }
   }
+
+  /// The letters that do not join the next.
+  private static let joinsNone = Set("اأإآءؤىةدذرزو".unicodeScalars.compactMap { ScalarClass($0).letter })
 
   private static func decompose(_ source: [Unicode.Scalar], _ rewriting: inout Rewriting) {
     for (index, scalar) in source.enumerated() {
@@ -92,44 +109,55 @@ enum ExampleVariant: String, CaseIterable {
 /// Changes of a text that know where its marked stretches go.
 private struct Rewriting {
   private let source: [Unicode.Scalar]
-  /// What stands in the place of each scalar.
-  private var replacements: [Int: [Unicode.Scalar]] = [:]
+  /// For each scalar what stands in its place; `nil` for itself.
+  private var replacements: [[Unicode.Scalar]?]
+  /// For each offset what is put there, inside a stretch that begins or ends there.
+  private var insertions: [Unicode.Scalar?]
   /// What is put around the whole text.
-  private var before: [Unicode.Scalar] = []
-  private var behind: [Unicode.Scalar] = []
-  /// What is put before each offset, inside the stretch that begins or ends there.
-  private var inside: [Int: [Unicode.Scalar]] = [:]
+  private var before = ""
+  private var behind = ""
+  private(set) var isChanged = false
 
-  init(_ source: [Unicode.Scalar]) { self.source = source }
-
-  var isChanged: Bool { !(replacements.isEmpty && before.isEmpty && inside.isEmpty) }
-
-  mutating func replace(_ index: Int, with scalars: [Unicode.Scalar]) { replacements[index] = scalars }
-
-  mutating func wrap(_ opening: String, _ closing: String) {
-    (before, behind) = (Array(opening.unicodeScalars), Array(closing.unicodeScalars))
+  init(_ source: [Unicode.Scalar]) {
+    self.source = source
+    replacements = Array(repeating: nil, count: source.count)
+    insertions = Array(repeating: nil, count: source.count + 1)
   }
 
-  mutating func insert(_ scalar: Unicode.Scalar, inside offset: Int) { inside[offset] = [scalar] }
+  mutating func replace(_ index: Int, with scalars: [Unicode.Scalar]) {
+    replacements[index] = scalars
+    isChanged = true
+  }
+
+  mutating func insert(_ scalar: Unicode.Scalar, at offset: Int) {
+    insertions[offset] = scalar
+    isChanged = true
+  }
+
+  mutating func wrap(_ opening: String, _ closing: String) {
+    (before, behind) = (opening, closing)
+    isChanged = true
+  }
 
   /// The example with the changes.
   func applied(to example: LexiconExample) -> LexiconExample {
-    var view = String.UnicodeScalarView()
+    var view = before.unicodeScalars
+    var count = view.count
     var starts: [Int] = []
     var ends: [Int] = []
-    var count = 0
-    func append(_ scalars: [Unicode.Scalar]) {
+    for offset in 0...source.count {
+      starts.append(count)
+      if let insertion = insertions[offset] {
+        view.append(insertion)
+        count += 1
+      }
+      ends.append(count)
+      guard offset < source.count else { break }
+      let scalars = replacements[offset] ?? [source[offset]]
       view.append(contentsOf: scalars)
       count += scalars.count
     }
-    append(before)
-    for offset in 0...source.count {
-      starts.append(count)
-      append(inside[offset, default: []])
-      ends.append(count)
-      if offset < source.count { append(replacements[offset] ?? [source[offset]]) }
-    }
-    append(behind)
+    view.append(contentsOf: behind.unicodeScalars)
     var result = example
     result.text = String(view)
     result.marked = example.marked.map { starts[$0.lowerBound]..<ends[$0.upperBound] }
