@@ -84,7 +84,8 @@ public struct CampBalance: Hashable, Sendable {
   /// The pairs that are out of balance, each at the first entry of its larger side.
   func problems(in entries: [LexiconEntry]) -> [LexiconProblem] {
     unbalancedPairs.map { pair in
-      let (small, large) = pair.left.entries < pair.right.entries
+      let (small, large) =
+        pair.left.entries < pair.right.entries
         ? (pair.left, pair.right) : (pair.right, pair.left)
       let first = entries.first { $0.role == nil && !Set($0.usedBy).isDisjoint(with: large.camps) }
       let message =

@@ -39,6 +39,10 @@ enum CanonicalSpelling {
   private static func append(
     _ starter: Unicode.Scalar?, _ marks: inout [Unicode.Scalar], to view: inout String.UnicodeScalarView
   ) {
+    guard !marks.isEmpty else {
+      if let starter { view.append(starter) }
+      return
+    }
     defer { marks.removeAll(keepingCapacity: true) }
     func order(_ scalar: Unicode.Scalar) -> UInt8 { scalar.properties.canonicalCombiningClass.rawValue }
     let sorted = marks.enumerated().sorted {

@@ -17,12 +17,12 @@ struct EntryOverlap {
     for pattern in lexicon.patterns where !pattern.isVeto { patterns[pattern.entry].append(pattern) }
   }
 
-  /// Every entry that never shows, in the order of the entries.
+  /// Every entry of a range that never shows, in the order of the entries.
   ///
   /// - Complexity: O(n) in the forms, times the entries that share one.
-  func problems() -> [LexiconProblem] {
+  func problems(of checked: Range<Int>) -> [LexiconProblem] {
     let candidates = entriesBySpelling()
-    return lexicon.entries.indices.compactMap { index in
+    return checked.compactMap { index in
       let entry = lexicon.entries[index]
       let rivals = Set(firstSpellings(of: index).prefix(1).flatMap { candidates[$0, default: []] }).sorted()
       let others = rivals.filter { $0 != index && lexicon.entries[$0].category == entry.category }

@@ -19,14 +19,17 @@ enum EntryRules {
 
   private static func weightProblems(_ entry: LexiconEntry) -> [LexiconProblem] {
     guard entry.statesWeight, !WeightScale.contains(entry.weight) else { return [] }
-    let message = "the weight \(entry.weight) of '\(entry.id)' is no point of the scale: \(WeightScale.summary)"
+    let message =
+      "the weight \(entry.weight) of '\(entry.id)' is no point of the scale: \(WeightScale.summary)"
     return [LexiconProblem(.weightScale, at: entry.position, message)]
   }
 
   /// Of short verbs one generated form in two is another word's (`arabic.md` 1.4: precision 54 % with three
   /// letters, 82 % with four, 95 % above).
   private static func verbProblems(_ entry: LexiconEntry) -> [LexiconProblem] {
-    guard entry.role == nil, entry.partOfSpeech == .verb, !entry.isExact, entry.forms.isEmpty else { return [] }
+    guard entry.role == nil, entry.partOfSpeech == .verb, !entry.isExact, entry.forms.isEmpty else {
+      return []
+    }
     let letters = Normalizer.letters(of: entry.term)
     guard letters.count <= 3 else { return [] }
     let weak: Set<ArabicLetter> = [.alef, .waw, .yeh, .alefMaksura]

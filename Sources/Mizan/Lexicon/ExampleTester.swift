@@ -4,6 +4,7 @@ struct ExampleTester {
   private let tokenizer = Tokenizer()
   private let matcher: LexiconMatcher
   private let checker = AttributionChecker()
+  private let hasCues: Bool
   // Kept over all examples: their buffers change no result.
   private var matcherState: LexiconMatcher.State
   private var checkerState: AttributionChecker.State
@@ -13,6 +14,7 @@ struct ExampleTester {
   init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
     matcher = LexiconMatcher(lexicon: lexicon)
+    hasCues = lexicon.entries.contains { $0.role == .cue }
     matcherState = matcher.makeState()
     checkerState = checker.makeState()
   }
@@ -20,7 +22,12 @@ struct ExampleTester {
   /// Whose voice a match must have.
   private enum ExpectedVoice {
     case own, attributed, quoted
+    /// The place alone counts.
+    case any
   }
+
+  /// The voice of a quotation of a named source; a lexicon without cues knows no source.
+  private var quotedVoice: ExpectedVoice { hasCues ? .quoted : .any }
 
   /// Why an example does not hold, as it stands or in one of its variants; empty when it does.
   mutating func problems(of example: LexiconExample, of index: Int) -> [LexiconProblem] {
@@ -33,7 +40,7 @@ struct ExampleTester {
     guard example.kind != .nearMiss else { return nearMissProblems(of: example, of: index) }
     return ExampleVariant.allCases.compactMap { variant in
       guard variant.applies(to: entry), let varied = variant.applied(to: example),
-        let failure = failure(of: varied, of: index, variant == .quotation ? .quoted : voice)
+        let failure = failure(of: varied, of: index, variant == .quotation ? quotedVoice : voice)
       else { return nil }
       return LexiconProblem(.variant, at: example.position, "'\(id)' \(variant.rawValue): \(failure)")
     }
@@ -68,6 +75,7 @@ struct ExampleTester {
         case .own: placement.voice.isOwn
         case .attributed: !placement.voice.isOwn
         case .quoted: placement.voice == .quoted
+        case .any: true
         }
       if !isRight { return "the match stands in the voice '\(placement.voice.rawValue)' (\(placement.rule))" }
     }

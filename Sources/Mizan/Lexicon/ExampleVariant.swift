@@ -153,8 +153,12 @@ private struct Rewriting {
       }
       ends.append(count)
       guard offset < source.count else { break }
-      let scalars = replacements[offset] ?? [source[offset]]
-      view.append(contentsOf: scalars)
+      guard let scalars = replacements[offset] else {
+        view.append(source[offset])
+        count += 1
+        continue
+      }
+      for scalar in scalars { view.append(scalar) }
       count += scalars.count
     }
     view.append(contentsOf: behind.unicodeScalars)

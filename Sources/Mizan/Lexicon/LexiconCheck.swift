@@ -8,6 +8,13 @@ public struct LexiconCheck: Sendable {
     public var example: LexiconExample
     /// Why it does not hold; empty when it does.
     public var problems: [LexiconProblem]
+
+    /// Creates the result of one example.
+    public init(entry: String, example: LexiconExample, problems: [LexiconProblem]) {
+      self.entry = entry
+      self.example = example
+      self.problems = problems
+    }
   }
 
   /// The paths of the files, in order.

@@ -6,12 +6,38 @@
 public struct LexiconChecker: Sendable {
   private let lexicon: Lexicon
   private let compiled: CompiledLexicon
+  /// The entries that are checked; the others only stand beside them.
+  private let checked: Range<Int>
 
   /// Creates a checker for a lexicon.
-  public init(lexicon: Lexicon) {
+  ///
+  /// - Parameters:
+  ///   - lexicon: what is checked.
+  ///   - companions: files that the examples run together with, such as those that hold the reporting verbs; they
+  ///     are not checked themselves.
+  public init(lexicon: Lexicon, companions: Lexicon? = nil) {
+    let beside = companions?.entries ?? []
+    let taken = Dictionary(beside.map { ($0.id, $0.position) }) { first, _ in first }
     self.lexicon = lexicon
-    compiled = CompiledLexicon(lexicon)
+    var all = Lexicon(sources: [])
+    all.files =
+      (companions?.files ?? [])
+      + lexicon.files.map { file in
+        // An entry of the companions goes before one of the same id, as when both are scored together.
+        var file = file
+        file.entries.removeAll { taken[$0.id] != nil }
+        return file
+      }
+    compiled = CompiledLexicon(all)
+    checked = beside.count..<compiled.entries.count
+    duplicates = lexicon.entries.compactMap { entry in
+      taken[entry.id].map {
+        LexiconProblem(.duplicateID, at: entry.position, "id '\(entry.id)' stands already at \($0)")
+      }
+    }
   }
+
+  private let duplicates: [LexiconProblem]
 
   /// Runs every rule and every example.
   ///
@@ -19,23 +45,27 @@ public struct LexiconChecker: Sendable {
   public func check() -> LexiconCheck {
     var check = LexiconCheck()
     check.paths = lexicon.files.map(\.path)
-    check.entryCount = compiled.entries.count
-    check.balance = CampBalance(entries: compiled.entries)
+    let entries = Array(compiled.entries[checked])
+    check.entryCount = lexicon.entries.count
+    check.balance = CampBalance(entries: entries)
     check.examples = exampleResults()
     var found = lexicon.files.flatMap(Self.canonicalProblems)
-    found += compiled.entries.flatMap(EntryRules.problems)
-    found += EntryRules.aliasProblems(of: compiled.entries)
-    found += EntryOverlap(compiled).problems()
-    found += check.balance.problems(in: compiled.entries)
+    found += entries.flatMap(EntryRules.problems)
+    found += EntryRules.aliasProblems(of: entries)
+    found += EntryOverlap(compiled).problems(of: checked)
+    found += check.balance.problems(in: entries)
     found += check.examples.flatMap(\.problems)
-    check.problems = lexicon.problems + compiled.problems + inFileOrder(found)
+    let paths = Set(check.paths)
+    let formal = lexicon.problems + duplicates + compiled.problems.filter { paths.contains($0.position.path) }
+    check.problems = formal + inFileOrder(found)
     return check
   }
 
   private func exampleResults() -> [LexiconCheck.ExampleResult] {
     var tester = ExampleTester(lexicon: compiled)
-    return compiled.entries.enumerated().flatMap { index, entry in
-      entry.examples.map { example in
+    return checked.flatMap { index in
+      let entry = compiled.entries[index]
+      return entry.examples.map { example in
         LexiconCheck.ExampleResult(
           entry: entry.id, example: example, problems: tester.problems(of: example, of: index))
       }

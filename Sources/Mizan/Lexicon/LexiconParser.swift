@@ -60,7 +60,9 @@ struct LexiconParser {
       case 0x0A: (line, column) = (line + 1, 0)
       case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C:
         let position = SourcePosition(path: path, line: line, column: column)
-        problems.append(LexiconProblem(.bidiControl, at: position, "bidi control U+\(String(scalar.value, radix: 16, uppercase: true))"))
+        problems.append(
+          LexiconProblem(
+            .bidiControl, at: position, "bidi control U+\(String(scalar.value, radix: 16, uppercase: true))"))
       default: break
       }
       column += 1

@@ -69,13 +69,15 @@ public enum LexiconRule: String, Sendable, CaseIterable {
       "Bidirectional controls make a file read otherwise than it is (CVE-2021-42574). Delete them."
     case .duplicateID: "Reports name entries by id. Give the later entry another one."
     case .form: "A word has 1 to 20 Arabic letters. Correct the term or the form that is named."
-    case .missingField: "Say what the wording means and why it is loaded, and show where it matches and where not."
+    case .missingField:
+      "Say what the wording means and why it is loaded, and show where it matches and where not."
     case .alias: "An old id leads to one entry. Take the alias away from one of the two."
     case .example:
       "Move the brackets to the words that match, choose '+' or '~' by the voice, add the form or the exception."
     case .variant:
       "The match is lost in a spelling that newspapers use, or the voice does not change inside a quotation."
-    case .nearMiss: "Take a sentence with a word that has most of the entry's letters in order, yet is another."
+    case .nearMiss:
+      "Take a sentence with a word that has most of the entry's letters in order, yet is another."
     case .campBalance: "Add entries for the smaller side: what one side calls a thing, the other calls too."
     case .canonicalForm: "'mizan lexicon format' rewrites the file: order of fields, spelling, blanks."
     case .duplicateEntry: "Only one of them can match. Merge the two, or make one a phrase."

@@ -24,6 +24,11 @@ struct CommandOption: Sendable {
     all that are named count together.
     """)
 
+  /// Names the file of a command that writes one document.
+  static let outputFile = CommandOption(
+    "output", letter: "o", value: "FILE",
+    "Write to FILE, which appears when it is complete. '-' is standard output.")
+
   /// Asks for the help page; part of every command.
   static let help = CommandOption("help", letter: "h", "Print this page.")
 }

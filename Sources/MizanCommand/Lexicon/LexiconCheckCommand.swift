@@ -1,37 +1,48 @@
 import Mizan
+import MizanReports
 
 /// `mizan lexicon check`: everything that a lexicon has to be, with the place of what it is not.
 struct LexiconCheckCommand: Subcommand {
   let specification = CommandSpecification(
-    name: "lexicon check", summary: "Check a lexicon: its format, its fields and its examples",
-    usage: ["lexicon check [PATH...]"],
+    name: "lexicon check", summary: "Check a lexicon: its format, its rules and its examples",
+    usage: ["lexicon check [OPTIONS] [PATH...]"],
     details: [
       """
       Checks lexicon files and folders, or the bundled lexicon when none is named ('bundled' names it \
-      too): that they parse, that no id stands twice, that each entry gives its reason and its examples, \
-      and that each example holds when the whole lexicon is run over it.
+      too): that they parse, that no id and no headword stands twice, that each entry gives its weight, its \
+      reason and its examples, that opposing camps have a like number of entries, and that each example \
+      holds when the whole lexicon is run over it, in other spellings and inside a quotation too. What does \
+      not parse is set aside and the rest is checked.
       """,
-      "Exit codes: 0 all is well; 1 a check failed; 2 something does not parse.",
+      "Exit codes: 0 all is well, but for warnings; 1 a check failed; 2 something does not parse.",
+    ],
+    options: [
+      CommandOption(
+        "format", letter: "f", value: "FORMAT",
+        """
+        text: a line a problem. json. github: annotations of a workflow. sarif: SARIF 2.1.0. junit: JUnit \
+        XML, a test case an example. By default text.
+        """),
+      .outputFile,
+      CommandOption(
+        "with", value: "PATH",
+        """
+        Run the examples together with this lexicon, which is not checked itself: 'bundled' brings the \
+        reporting verbs that a '~' example needs. Repeatable.
+        """),
     ], takesOperands: true)
 
   func run(_ arguments: ParsedArguments, in context: CommandContext) async throws(CommandError) -> ExitCode {
-    let lexicon = try LexiconLoader.lexicon(named: arguments.operands)
-    let check = LexiconChecker(lexicon: lexicon).check()
-    let problems = check.problems
-    for problem in problems { context.report(problem.description) }
-    let errors = problems.filter { $0.severity == .error }
-    let entries = lexicon.entries.count
-    let counts = [
-      Self.phrase(entries, "entry", "entries"), Self.phrase(lexicon.files.count, "file", "files"),
-      Self.phrase(errors.count, "error", "errors"),
-      Self.phrase(problems.count - errors.count, "warning", "warnings"),
-    ]
-    try context.output("\(counts[0]) in \(counts[1]): \(counts[2]), \(counts[3])\n")
+    let values = OptionValues(arguments: arguments, specification: specification)
+    let format = try values.choice("format", LexiconCheckFormat.self) ?? .text
+    let companions = arguments.allValues("with")
+    let checker = LexiconChecker(
+      lexicon: try LexiconLoader.lexicon(named: arguments.operands),
+      companions: companions.isEmpty ? nil : try LexiconLoader.lexicon(named: companions))
+    let check = checker.check()
+    let encoder = LexiconCheckEncoder(format: format, toolVersion: MizanCommand.version)
+    try context.write(encoder.encode(check), to: arguments.value("output"))
     if !check.isUsable { return .unusable }
-    return errors.isEmpty ? .done : .reached
-  }
-
-  private static func phrase(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
+    return check.errorCount == 0 ? .done : .reached
   }
 }
