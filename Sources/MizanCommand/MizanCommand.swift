@@ -22,8 +22,9 @@ public enum MizanCommand {
   }
 
   static let commands: [any Subcommand] = [
-    ScoreCommand(), ExplainCommand(), LexiconCheckCommand(), LexiconFormatCommand(), SchemaCommand(),
-    VersionCommand(),
+    ScoreCommand(), ExplainCommand(), LexiconCheckCommand(), LexiconFormatCommand(),
+    LexiconListCommand(), LexiconShowCommand(), LexiconStatsCommand(), LexiconDocumentCommand(),
+    LexiconConvertCommand(), SchemaCommand(), VersionCommand(),
   ]
 
   private static let hint = "'mizan help' lists the commands"

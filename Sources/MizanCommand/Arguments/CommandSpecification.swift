@@ -29,6 +29,10 @@ struct CommandOption: Sendable {
     "output", letter: "o", value: "FILE",
     "Write to FILE, which appears when it is complete. '-' is standard output.")
 
+  /// Chooses the form of a table.
+  static let tableFormat = CommandOption(
+    "format", letter: "f", value: "FORMAT", "text, csv or json; by default text.")
+
   /// Asks for the help page; part of every command.
   static let help = CommandOption("help", letter: "h", "Print this page.")
 }

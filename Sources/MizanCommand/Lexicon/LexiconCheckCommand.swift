@@ -1,4 +1,5 @@
 import Mizan
+import MizanAnalysis
 import MizanReports
 
 /// `mizan lexicon check`: everything that a lexicon has to be, with the place of what it is not.
@@ -30,18 +31,31 @@ struct LexiconCheckCommand: Subcommand {
         Run the examples together with this lexicon, which is not checked itself: 'bundled' brings the \
         reporting verbs that a '~' example needs. Repeatable.
         """),
-    ], takesOperands: true)
+      CommandOption(
+        "feed", value: "FILE",
+        """
+        Sum weight × occurrences in this feed dump for each camp too, in text and json. Repeatable.
+        """),
+      CommandSpecification.jobs,
+    ] + CommandSpecification.feed, takesOperands: true)
 
   func run(_ arguments: ParsedArguments, in context: CommandContext) async throws(CommandError) -> ExitCode {
     let values = OptionValues(arguments: arguments, specification: specification)
     let format = try values.choice("format", LexiconCheckFormat.self) ?? .text
     let companions = arguments.allValues("with")
+    let lexicon = try LexiconLoader.lexicon(named: arguments.operands)
     let checker = LexiconChecker(
-      lexicon: try LexiconLoader.lexicon(named: arguments.operands),
+      lexicon: lexicon,
       companions: companions.isEmpty ? nil : try LexiconLoader.lexicon(named: companions))
-    let check = checker.check()
+    var check = checker.check()
+    let feeds = arguments.allValues("feed")
+    if !feeds.isEmpty {
+      let compiled = CompiledLexicon(lexicon)
+      let usage = try await EntryUsageReader(lexicon: compiled, paths: feeds, values: values).read()
+      check.balance = CampBalance(entries: compiled.entries, occurrences: usage.occurrences)
+    }
     let encoder = LexiconCheckEncoder(format: format, toolVersion: MizanCommand.version)
-    try context.write(encoder.encode(check), to: arguments.value("output"))
+    try context.write(encoder.encode(check, hasExposure: !feeds.isEmpty), to: arguments.value("output"))
     if !check.isUsable { return .unusable }
     return check.errorCount == 0 ? .done : .reached
   }

@@ -69,9 +69,13 @@ struct ScoreOptions {
   ///
   /// Where no processor is to be spared, one more than there are workers: it is at hand when a worker is done
   /// before the batch that is next in order. One worker needs no task beside the reader.
-  var width: Int { jobs > 1 && jobs >= Self.processors ? jobs + 1 : jobs }
+  var width: Int { Self.width(jobs: jobs) }
 
-  private static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  /// The number of batches that are under way at once with so many workers.
+  static func width(jobs: Int) -> Int { jobs > 1 && jobs >= processors ? jobs + 1 : jobs }
+
+  /// How many processors there are.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// The encoder of the format.
   var encoder: any ReportEncoder {
@@ -92,13 +96,14 @@ struct ScoreOptions {
     return ["-"]
   }
 
-  private static func feed(_ values: OptionValues) throws(CommandError) -> FeedOptions {
+  /// How the feeds are read, by the options of `CommandOption.feed`.
+  static func feed(_ values: OptionValues) throws(CommandError) -> FeedOptions {
     var options = FeedOptions(format: try values.choice("input-format", FeedFormat.self))
     for argument in values.arguments.allValues("map") {
       do throws(FeedDumpError) {
         try options.mapping.apply(argument)
       } catch {
-        throw .usage("option '--map': \(error.message)", hint: CommandSpecification.score.hint)
+        throw .usage("option '--map': \(error.message)", hint: values.specification.hint)
       }
     }
     if let limit = try values.count("max-record-bytes") { options.maximumRecordBytes = limit }

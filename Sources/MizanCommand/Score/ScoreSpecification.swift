@@ -39,23 +39,7 @@ extension CommandSpecification {
     CommandOption("no-color", "No colours on a terminal; NO_COLOR in the environment does the same."),
   ]
 
-  private static let input = [
-    CommandOption(
-      "input-format", value: "FORMAT",
-      "jsonl, text (a file is an article, a line a paragraph) or xml; by default told by the file."),
-    CommandOption(
-      "map", value: "FIELD=PATH",
-      """
-      Take a field from a path into each JSON record: --map body=content.plain. Fields: id, outlet, title, \
-      lead, body, date, url, section. Repeatable.
-      """),
-    CommandOption(
-      "max-record-bytes", value: "N", "Reject longer records; 16777216 by default."),
-    CommandOption(
-      "outlet-names", value: "FILE", "Give outlets one name: lines of SPELLING=NAME or SPELLING, tab, NAME."),
-    .lexicon,
-    CommandOption("jobs", letter: "j", value: "N", "Use N workers; by default one a processor."),
-  ]
+  private static let input = feed + [.lexicon, jobs]
 
   private static let selection = [
     CommandOption("outlet", value: "NAME", "Only articles of this outlet. Repeatable."),
@@ -73,4 +57,25 @@ extension CommandSpecification {
       "Keep what could not be read: a JSON line with path, line, column, reason and length for each."),
     CommandOption("quiet", "No progress, warnings and summary on standard error."),
   ]
+
+  /// How feeds are read; the same in every command that reads one.
+  static let feed = [
+    CommandOption(
+      "input-format", value: "FORMAT",
+      "jsonl, text (a file is an article, a line a paragraph) or xml; by default told by the file."),
+    CommandOption(
+      "map", value: "FIELD=PATH",
+      """
+      Take a field from a path into each JSON record: --map body=content.plain. Fields: id, outlet, title, \
+      lead, body, date, url, section. Repeatable.
+      """),
+    CommandOption(
+      "max-record-bytes", value: "N", "Reject longer records; 16777216 by default."),
+    CommandOption(
+      "outlet-names", value: "FILE", "Give outlets one name: lines of SPELLING=NAME or SPELLING, tab, NAME."),
+  ]
+
+  /// The number of workers.
+  static let jobs = CommandOption(
+    "jobs", letter: "j", value: "N", "Use N workers; by default one a processor.")
 }

@@ -16,15 +16,15 @@ struct CampBalanceTable {
   /// A line a pair: `government 52 (31.4; 120.5 in the feed) · opposition 40 (…): factor 1.30`.
   var text: String {
     balance.pairs.map { pair in
-      let factor = pair.factor.isFinite ? Self.decimal(pair.factor, .two) : "none"
+      let factor = pair.factor.isFinite ? pair.factor.text(.two) : "none"
       return "camps: \(text(pair.left)) · \(text(pair.right)): factor \(factor)"
         + (pair.isBalanced ? "" : ", more than \(CampBalance.allowedFactor)") + "\n"
     }.joined()
   }
 
   private func text(_ side: CampBalance.Side) -> String {
-    let exposure = hasExposure ? "; weight × occurrences \(Self.decimal(side.exposure, .one))" : ""
-    return "\(side.name) \(side.entries) (weight \(Self.decimal(side.weight, .one))\(exposure))"
+    let exposure = hasExposure ? "; weight × occurrences \(side.exposure.text(.one))" : ""
+    return "\(side.name) \(side.entries) (weight \(side.weight.text(.one))\(exposure))"
   }
 
   /// The camps and pairs.
@@ -55,11 +55,5 @@ struct CampBalanceTable {
     ]
     if hasExposure { members.append(("exposure", .decimal(side.exposure, .two))) }
     return .object(members)
-  }
-
-  private static func decimal(_ value: Double, _ decimals: Decimals) -> String {
-    var bytes: [UInt8] = []
-    bytes.append(value, decimals)
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
