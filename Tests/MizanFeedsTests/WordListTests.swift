@@ -78,7 +78,8 @@ struct WordListTests {
 @Suite("A converted word list")
 struct WordListConverterTests {
   private func convert(
-    _ rows: [(term: String, category: String?, weight: String?)], isExact: Bool = false, category: String? = nil
+    _ rows: [(term: String, category: String?, weight: String?)], isExact: Bool = false,
+    category: String? = nil
   ) throws -> (lexicon: Lexicon, problems: [String], text: String) {
     var list = try WordList("", as: .csv, path: "list")
     list.rows = rows.enumerated().map { index, row in
@@ -93,7 +94,9 @@ struct WordListConverterTests {
 
   @Test("parses, is canonical and fails its check for want of examples only")
   func parses() throws {
-    let made = try convert([("مجزرة", "Negative", "0.8"), ("مجزر*", "Negative", nil), ("حزن شديد", "حزن", "1")])
+    let made = try convert([
+      ("مجزرة", "Negative", "0.8"), ("مجزر*", "Negative", nil), ("حزن شديد", "حزن", "1"),
+    ])
     #expect(made.lexicon.problems == [] && made.problems == [])
     #expect(made.lexicon.entries.map(\.id) == ["negative.mjzra", "negative.mjzr", "hzn.hzn-shdyd"])
     #expect(made.lexicon.entries.map(\.partOfSpeech) == [.noun, .adjective, .phrase])
@@ -101,7 +104,8 @@ struct WordListConverterTests {
     #expect(made.lexicon.entries.map(\.statesWeight) == [true, false, true])
     #expect(made.lexicon.files[0].header["lexicon"] == "my-list")
     #expect(try LexiconFormatter(path: "t").canonicalText(of: made.text) == made.text)
-    let rules = Set(LexiconChecker(lexicon: made.lexicon).check().problems.filter { $0.severity == .error }.map(\.rule))
+    let rules = Set(
+      LexiconChecker(lexicon: made.lexicon).check().problems.filter { $0.severity == .error }.map(\.rule))
     #expect(rules == [.missingField])
   }
 

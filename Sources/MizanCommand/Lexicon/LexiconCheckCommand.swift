@@ -52,6 +52,7 @@ struct LexiconCheckCommand: Subcommand {
     if !feeds.isEmpty {
       let compiled = CompiledLexicon(lexicon)
       let usage = try await EntryUsageReader(lexicon: compiled, paths: feeds, values: values).read()
+      if usage.rejects > 0 { context.report("records that could not be read: \(usage.rejects)") }
       check.balance = CampBalance(entries: compiled.entries, occurrences: usage.occurrences)
     }
     let encoder = LexiconCheckEncoder(format: format, toolVersion: MizanCommand.version)

@@ -31,7 +31,8 @@ struct LexiconConvertCommand: Subcommand {
       throw .usage("one word list is converted at a time", hint: specification.hint)
     }
     guard let format = try values.choice("from", WordList.Format.self) ?? WordList.Format(path: path) else {
-      throw .usage("the name of '\(path)' does not tell its form: name it with '--from'", hint: specification.hint)
+      throw .usage(
+        "the name of '\(path)' does not tell its form: name it with '--from'", hint: specification.hint)
     }
     try InputFiles(paths: [path]).check(isNoInput: arguments.value("output"))
     let list: WordList
@@ -48,7 +49,8 @@ struct LexiconConvertCommand: Subcommand {
     try context.write(Array(lexicon.text.utf8), to: arguments.value("output"))
     let left = list.rows.count - lexicon.entries
     context.report(
-      "\(lexicon.entries) \(lexicon.entries == 1 ? "entry" : "entries"), \(left) \(left == 1 ? "row" : "rows") left out")
+      "\(lexicon.entries) \(lexicon.entries == 1 ? "entry" : "entries"), \(left) \(left == 1 ? "row" : "rows") left out"
+    )
     return .done
   }
 }

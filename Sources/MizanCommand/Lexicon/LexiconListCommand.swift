@@ -16,7 +16,8 @@ struct LexiconListCommand: Subcommand {
       CommandOption("category", value: "ID", "Only entries of this category. Repeatable."),
       CommandOption("facet", value: "NAME", "Only entries of this facet. Repeatable."),
       CommandOption(
-        "camp", value: "NAME", "Only entries that this camp uses; 'any' are those that name none. Repeatable."),
+        "camp", value: "NAME", "Only entries that this camp uses; 'any' are those that name none. Repeatable."
+      ),
       .tableFormat, .outputFile,
     ], takesOperands: true)
 

@@ -76,7 +76,8 @@ public struct WordList: Sendable {
     var names: [String: String] = [:]
     var rows: [Row] = []
     var marks = 0
-    for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+    {
       let line = raw.trimmingCharacters(in: .whitespaces)
       if line.isEmpty { continue }
       if line == "%" {

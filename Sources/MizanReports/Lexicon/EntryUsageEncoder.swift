@@ -23,27 +23,29 @@ public struct EntryUsageEncoder: Sendable {
 
   private var text: [UInt8] {
     var lines = ["\(usage.articles) articles, \(usage.paragraphs) paragraphs, \(usage.words) words", ""]
-    lines += TextColumns(
-      [["category", "entries", "occur", "hits", "per 1,000 words"]]
-        + usage.categories.map { category in
-          [
-            category.name, "\(category.entries)", "\(category.fired)", "\(category.count.total)",
-            rate(category.count.total),
-          ]
-        }
-    ).lines
+    lines +=
+      TextColumns(
+        [["category", "entries", "occur", "hits", "per 1,000 words"]]
+          + usage.categories.map { category in
+            [
+              category.name, "\(category.entries)", "\(category.fired)", "\(category.count.total)",
+              rate(category.count.total),
+            ]
+          }
+      ).lines
     lines.append("")
-    lines += TextColumns(
-      [["entry", "category", "weight", "hits", "own voice", "per 1,000 words"]]
-        + usage.byFrequency.filter { usage.counts[$0].total > 0 }.map { index in
-          let (entry, count) = (usage.entries[index], usage.counts[index])
-          // Attribution data has no weight and no voice.
-          return [
-            entry.id, entry.category, entry.role == nil ? WeightScale.text(of: entry.weight) : "",
-            "\(count.total)", entry.role == nil ? "\(count.own)" : "", rate(count.total),
-          ]
-        }
-    ).lines
+    lines +=
+      TextColumns(
+        [["entry", "category", "weight", "hits", "own voice", "per 1,000 words"]]
+          + usage.byFrequency.filter { usage.counts[$0].total > 0 }.map { index in
+            let (entry, count) = (usage.entries[index], usage.counts[index])
+            // Attribution data has no weight and no voice.
+            return [
+              entry.id, entry.category, entry.role == nil ? WeightScale.text(of: entry.weight) : "",
+              "\(count.total)", entry.role == nil ? "\(count.own)" : "", rate(count.total),
+            ]
+          }
+      ).lines
     lines += ["", "never found: \(silent.count) of \(usage.entries.count) entries"]
     lines += silent.map { "  " + $0.id }
     var bytes: [UInt8] = []
@@ -97,7 +99,8 @@ public struct EntryUsageEncoder: Sendable {
     }
     return JSONValue.object([
       ("articles", .integer(usage.articles)), ("paragraphs", .integer(usage.paragraphs)),
-      ("words", .integer(usage.words)), ("rejects", .integer(usage.rejects)), ("categories", .array(categories)),
+      ("words", .integer(usage.words)), ("rejects", .integer(usage.rejects)),
+      ("categories", .array(categories)),
       ("entries", .array(entries)),
     ]).bytes
   }

@@ -23,10 +23,12 @@ public struct LexiconCatalogue: Sendable {
     """
     # The lexicon
 
-    Written by `mizan lexicon document -o Reports/Lexicon.md`. \(scoring.count) entries in \
-    \(Set(scoring.map(\.category)).count) categories; \(lexicon.entries.count - scoring.count) entries of \
-    attribution data. Why each wording is loaded, what it is tested with and where it does not count stands in \
-    its file; `mizan lexicon show ID` shows it with all its forms.
+    Written by `mizan lexicon document`. Scoring entries: \(scoring.count). Categories: \
+    \(Set(scoring.map(\.category)).count). Entries of attribution data: \(lexicon.entries.count - scoring.count).
+
+    Why each wording is loaded, what it is tested with and where it does not count stands in its file; \
+    `mizan lexicon show ID` shows it with all its forms. A weight is a judgement of the lexicon's writers; that \
+    an outlet uses a wording says nothing about whether it is right.
 
     Fingerprint: `\(lexicon.fingerprint)`
 
@@ -49,7 +51,8 @@ public struct LexiconCatalogue: Sendable {
     var groups: [String: Group] = [:]
     for entry in scoring {
       let key = entry.category + "\t" + (entry.facet ?? "")
-      groups[key, default: Group(category: entry.category, facet: entry.facet, entries: [])].entries.append(entry)
+      groups[key, default: Group(category: entry.category, facet: entry.facet, entries: [])].entries.append(
+        entry)
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }
@@ -61,7 +64,9 @@ public struct LexiconCatalogue: Sendable {
       let mean = (sum / Double(group.entries.count)).text(.two)
       return "| [\(group.title)](#\(group.anchor)) | \(group.entries.count) | \(oneSided) | \(mean) |"
     }
-    let head = ["## Categories", "", "| category | entries | one-sided | mean weight |", "|---|---:|---:|---:|"]
+    let head = [
+      "## Categories", "", "| category | entries | one-sided | mean weight |", "|---|---:|---:|---:|",
+    ]
     return (head + rows).lines
   }
 
@@ -72,7 +77,9 @@ public struct LexiconCatalogue: Sendable {
     }
     let others = scoring.count { !WeightScale.contains($0.weight) }
     let rest = others == 0 ? [] : ["| other | | Beside the scale. | \(others) |"]
-    return (["## Weights", "", "| weight | name | given to | entries |", "|---:|---|---|---:|"] + rows + rest).lines
+    return
+      (["## Weights", "", "| weight | name | given to | entries |", "|---:|---|---|---:|"] + rows + rest)
+      .lines
   }
 
   private var camps: String {
@@ -80,13 +87,15 @@ public struct LexiconCatalogue: Sendable {
     let rows = balance.camps.map { "| \($0.name.markdownCell) | \($0.entries) | \($0.weight.text(.one)) |" }
     let pairs = balance.pairs.map { pair in
       let factor = pair.factor.isFinite ? pair.factor.text(.two) : "–"
-      return "| \(pair.left.name) | \(pair.left.entries) | \(pair.right.name) | \(pair.right.entries) | \(factor) |"
+      return
+        "| \(pair.left.name) | \(pair.left.entries) | \(pair.right.name) | \(pair.right.entries) | \(factor) |"
     }
     let anybody = scoring.count { $0.usedBy.isEmpty }
     let text = [
       "## Camps", "",
       "An entry that only some use names them. Opposing sides have a like number of entries: the larger at most"
-        + " \(CampBalance.allowedFactor) times the smaller. An entry that several camps use counts for each.", "",
+        + " \(CampBalance.allowedFactor) times the smaller. An entry that several camps use counts for each.",
+      "",
       "| camp | entries | sum of weights |", "|---|---:|---:|",
     ]
     let head = ["", "| side | entries | opposite side | entries | factor |", "|---|---:|---|---:|---:|"]
@@ -111,7 +120,8 @@ public struct LexiconCatalogue: Sendable {
       return "| " + cells.map(\.markdownCell).joined(separator: " | ") + " |"
     }
     let head = [
-      "## \(group.title)", "", "| term | gloss | weight | used by | neutral | id |", "|---|---|---:|---|---|---|",
+      "## \(group.title)", "", "| term | gloss | weight | used by | neutral | id |",
+      "|---|---|---:|---|---|---|",
     ]
     return (head + rows).lines
   }

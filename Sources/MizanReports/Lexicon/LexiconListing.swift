@@ -46,7 +46,8 @@ public struct LexiconListing: Sendable {
 
   private var csv: [UInt8] {
     let columns = [
-      "id", "category", "facet", "term", "pos", "weight", "used_by", "gloss", "neutral", "source", "path", "line",
+      "id", "category", "facet", "term", "pos", "weight", "used_by", "gloss", "neutral", "source", "path",
+      "line",
     ]
     var bytes = Array((columns.joined(separator: ",") + "\n").utf8)
     for entry in entries {

@@ -77,7 +77,8 @@ struct EntryUsageTests {
     #expect(usage.categories.map(\.name) == ["contempt", "cue", "loaded"])
     #expect(usage.categories.map(\.fired) == [0, 1, 2])
     #expect(usage.categories.map(\.count.total) == [0, 1, 3])
-    #expect(usage.byFrequency.map { usage.entries[$0].id } == ["a.massacre", "a.heinous", "cue.said", "b.circus"])
+    #expect(
+      usage.byFrequency.map { usage.entries[$0].id } == ["a.massacre", "a.heinous", "cue.said", "b.circus"])
   }
 
   @Test("of parts, merged, is the usage of the whole")
