@@ -8,53 +8,71 @@ struct SeparatedTable {
     var cells: [String]
   }
 
+  /// The rows that hold anything.
   private(set) var rows: [Row] = []
 
-  /// Reads a table; blank rows are passed over.
+  private let separator: Character
+  private var row = Row(line: 1, cells: [])
+  private var cell = ""
+  private var line = 1
+  /// The line of the quotation mark that is open.
+  private var openedOn: Int?
+  private var wasQuoted = false
+
+  /// Reads a table.
   ///
   /// - Throws: `FeedDumpError` when a quotation mark is not closed.
   init(_ text: String, separator: Character, path: String) throws(FeedDumpError) {
-    var row = Row(line: 1, cells: [])
-    var cell = ""
-    var line = 1
-    var openedOn: Int?
-    var wasQuoted = false
-    func trimmed(_ text: String) -> String {
-      String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
-    var characters = text.makeIterator()
-    var next = characters.next()
-    while let character = next {
-      next = characters.next()
-      if openedOn != nil {
+    self.separator = separator
+    var isAfterMark = false
+    for character in text {
+      if openedOn != nil, isAfterMark {
+        isAfterMark = false
+        // A mark that is written twice is one; any other character behind a mark stands outside.
         if character == "\"" {
-          if next == "\"" {
-            cell.append("\"")
-            next = characters.next()
-          } else {
-            openedOn = nil
-          }
-        } else {
-          if character.isNewline { line += 1 }
           cell.append(character)
+          continue
         }
-      } else if character == "\"", cell.isEmpty, !wasQuoted {
-        (openedOn, wasQuoted) = (line, true)
-      } else if character == separator {
-        row.cells.append(wasQuoted ? cell : trimmed(cell))
-        (cell, wasQuoted) = ("", false)
-      } else if character.isNewline {
-        row.cells.append(wasQuoted ? cell : trimmed(cell))
-        if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
-        line += 1
-        row = Row(line: line, cells: [])
-        (cell, wasQuoted) = ("", false)
+        openedOn = nil
+      }
+      if openedOn == nil {
+        readOutside(character)
+      } else if character == "\"" {
+        isAfterMark = true
       } else {
+        if character.isNewline { line += 1 }
         cell.append(character)
       }
     }
-    if let openedOn { throw WordList.error(path, openedOn, "a quotation mark is not closed") }
-    row.cells.append(wasQuoted ? cell : trimmed(cell))
+    if let openedOn, !isAfterMark {
+      throw WordList.error(path, openedOn, "a quotation mark is not closed")
+    }
+    endRow()
+  }
+
+  private mutating func readOutside(_ character: Character) {
+    if character == "\"", cell.isEmpty, !wasQuoted {
+      (openedOn, wasQuoted) = (line, true)
+    } else if character == separator {
+      endCell()
+    } else if character.isNewline {
+      line += 1
+      endRow()
+    } else {
+      cell.append(character)
+    }
+  }
+
+  /// Blanks around a cell belong to it only where it stands in marks.
+  private mutating func endCell() {
+    let trimmed = cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+    row.cells.append(wasQuoted ? cell : String(trimmed))
+    (cell, wasQuoted) = ("", false)
+  }
+
+  private mutating func endRow() {
+    endCell()
     if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
+    row = Row(line: line, cells: [])
   }
 }
