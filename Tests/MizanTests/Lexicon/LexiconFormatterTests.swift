@@ -103,6 +103,32 @@ struct LexiconFormatterTests {
         == Lexicon(sources: [(file.path, file.text)]).fingerprint)
   }
 
+  /// Lines in any order, but for the repeatable ones among themselves, with tatweel in terms and blanks at the ends.
+  private func disordered(_ stanza: Substring, _ random: inout SplitMix) -> String {
+    let lines = stanza.split(separator: "\n").map(String.init)
+    let isExample = { (line: String) in ["+ ", "~ ", "- "].contains { line.hasPrefix($0) } }
+    let fields = lines.filter { !isExample($0) }.shuffled(using: &random)
+    var vetoes = lines.filter { $0.hasPrefix("except: ") }
+    let ordered = fields.map { $0.hasPrefix("except: ") ? vetoes.removeFirst() : $0 }
+    let near = lines.filter { $0.hasPrefix("- ") }
+    let others = lines.filter { isExample($0) && !$0.hasPrefix("- ") }
+    return (ordered + near + others).map { line in
+      (line.hasPrefix("term: ") ? line + "\u{0640}" : line) + (Bool.random(using: &random) ? " \t" : "")
+        + "\n"
+    }.joined()
+  }
+
+  @Test("brings back what was disordered", arguments: ShippedFile.all)
+  func restores(file: ShippedFile) throws {
+    var random = SplitMix(seed: 11)
+    let blocks = file.text.split(separator: "\n\n").map { block in
+      block.contains("lexicon: ") || block.contains("#") ? String(block) + "\n" : disordered(block, &random)
+    }
+    let given = blocks.joined(separator: "\n \n\n")
+    #expect(Array(given.utf8) != Array(file.text.utf8))
+    #expect(Array(try formatted(given).utf8) == Array(file.text.utf8))
+  }
+
   @Test("gives differently spelled terms one fingerprint")
   func fingerprintsCanonicalText() {
     func fingerprint(_ term: String) -> String {
