@@ -44,7 +44,7 @@ public struct LexiconDiffTally: Sendable {
   private var outlets: [String: OutletTally] = [:]
   private var intervals = 0
   private var feedBootstrap: PairedBootstrap
-  private var poisson: PoissonWeights
+  private var articleDraws: ArticleDraws
 
   /// Creates a tally of nothing yet.
   ///
@@ -63,7 +63,7 @@ public struct LexiconDiffTally: Sendable {
       Dictionary(new.map { ($0.id, $0.weight) }, uniquingKeysWith: { first, _ in first })
     )
     feedBootstrap = PairedBootstrap(draws: options.draws)
-    poisson = PoissonWeights(draws: options.draws, seed: options.seed)
+    articleDraws = ArticleDraws(draws: options.draws, seed: options.seed)
   }
 
   /// Adds an article.
@@ -110,9 +110,9 @@ public struct LexiconDiffTally: Sendable {
 
   private mutating func addRates(of article: ArticleDiff) {
     let key = Self.key(of: article.article)
-    poisson.draw(key: key)
+    articleDraws.draw(key: key)
     diff.feed.add(article)
-    feedBootstrap.add(article.own, weights: poisson.values)
+    feedBootstrap.add(article.own, weights: articleDraws.values)
     var outlet = outlets.removeValue(forKey: article.outlet) ?? OutletTally(name: article.outlet)
     outlet.shift.add(article)
     if outlet.bootstrap == nil, intervals < Self.mostOutlets {
@@ -123,7 +123,7 @@ public struct LexiconDiffTally: Sendable {
       }
     } else {
       outlet.waiting = []
-      outlet.bootstrap?.add(article.own, weights: poisson.values)
+      outlet.bootstrap?.add(article.own, weights: articleDraws.values)
     }
     outlets[article.outlet] = outlet
   }
@@ -143,10 +143,10 @@ public struct LexiconDiffTally: Sendable {
 
     mutating func startBootstrap(draws: Int, seed: UInt64) {
       var bootstrap = PairedBootstrap(draws: draws)
-      var poisson = PoissonWeights(draws: draws, seed: seed)
+      var articleDraws = ArticleDraws(draws: draws, seed: seed)
       for (key, own) in waiting {
-        poisson.draw(key: key)
-        bootstrap.add(own, weights: poisson.values)
+        articleDraws.draw(key: key)
+        bootstrap.add(own, weights: articleDraws.values)
       }
       self.bootstrap = bootstrap
       waiting = []

@@ -49,7 +49,7 @@ struct PairedBootstrap: Sendable {
 }
 
 /// Draws how often each bootstrap draw holds an article.
-struct PoissonWeights: Sendable {
+struct ArticleDraws: Sendable {
   private let seed: UInt64
   /// The weight of the article in each draw.
   private(set) var values: [UInt8]

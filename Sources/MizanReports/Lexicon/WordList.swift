@@ -1,0 +1,22 @@
+/// A list of words with how often each was counted: a word a line, with a tab and a number behind it or not.
+public enum WordList {
+  /// Reads a list.
+  ///
+  /// - Throws: `TabbedFileError` for the first line whose second cell is no number.
+  public static func words(
+    in text: String, path: String
+  ) throws(TabbedFileError) -> [(word: String, count: Int)] {
+    var words: [(word: String, count: Int)] = []
+    for line in TabbedLines(text, path: path) {
+      guard line.cells.count > 1 else {
+        words.append((String(line.cells[0]), 1))
+        continue
+      }
+      guard let count = Int(line.cells[1]), count > 0 else {
+        throw TabbedFileError(at: line.position, "'\(line.cells[1])' is not a whole number from 1")
+      }
+      words.append((String(line.cells[0]), count))
+    }
+    return words
+  }
+}
