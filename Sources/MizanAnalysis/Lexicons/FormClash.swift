@@ -8,7 +8,7 @@ public struct FormClash: Sendable, Hashable {
   public enum Rule: String, Sendable, CaseIterable {
     /// A letter is taken for a conjunction, preposition or particle, with no article behind it: ولادة as و + لادة.
     case proclitic
-    /// The form was made from a verb by dropping or changing a weak letter: قلت of قال.
+    /// The form was made from a verb by dropping or changing a weak letter: قلنا of قال.
     case weakVerb = "weak-verb"
   }
 

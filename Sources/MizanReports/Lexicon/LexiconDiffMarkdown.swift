@@ -52,8 +52,8 @@ public struct LexiconDiffMarkdown: Sendable {
 
         """)
     for entry in diff.entries.prefix(rows) {
-      bytes.append(text: "| ")
-      bytes.append(markdown: entry.entry)
+      // An id is lower-case ASCII with hyphens and stops.
+      bytes.append(text: "| `\(entry.entry)`")
       let counts = FindingChange.Kind.allCases.map { String(entry.counts[$0]) }.joined(separator: " | ")
       bytes.append(text: " | \(wording.weights(of: entry)) | \(counts) | ")
       bytes.append(markdown: entry.example)
@@ -111,11 +111,8 @@ public struct LexiconDiffMarkdown: Sendable {
           + "(\(DiffWording.signed(paragraph.difference, .one)))\n\n<div dir=\"rtl\">\n\n")
       appendText(of: paragraph, to: &bytes)
       bytes.append(text: "\n\n</div>\n\n")
-      let findings = paragraph.findings.map { "\($0.kind.phrase): \($0.entry)" }
-      for finding in findings {
-        bytes.append(text: "- ")
-        bytes.append(markdown: finding)
-        bytes.append(UInt8(ascii: "\n"))
+      for finding in paragraph.findings {
+        bytes.append(text: "- \(finding.kind.phrase): `\(finding.entry)`\n")
       }
     }
   }
