@@ -1,4 +1,4 @@
-public import Mizan
+import Mizan
 
 /// A written word that an entry matches only by a rule that is often wrong about it.
 ///
@@ -22,16 +22,25 @@ public struct FormClash: Sendable, Hashable {
   public var via: String
   /// How often the word was matched so.
   public var count: Int
+  /// How often the entry was matched in a surer way: the same form without a split, or any form that no rule for weak
+  /// verbs made.
+  ///
+  /// A form that stands alone often is also often split off rightly; one that is met behind a letter only is mostly
+  /// another word.
+  public var sureCount: Int
   /// The words around its first occurrence, as printed.
   public var example: String
 
   /// Creates a clash.
-  public init(word: String, entry: String, rule: Rule, via: String, count: Int, example: String) {
+  public init(
+    word: String, entry: String, rule: Rule, via: String, count: Int, sureCount: Int, example: String
+  ) {
     self.word = word
     self.entry = entry
     self.rule = rule
     self.via = via
     self.count = count
+    self.sureCount = sureCount
     self.example = example
   }
 }
@@ -60,78 +69,5 @@ extension FormClash.Rule {
     guard let imperfect = entry.imperfect, !stem.isEmpty else { return true }
     // The first letter of an imperfect is the person.
     return stem.dropFirst(1) != WordKey(imperfect).dropFirst(1)
-  }
-}
-
-/// Counts the clashes of a lexicon with a feed or a list of words.
-public struct FormClashTally: Sendable {
-  private struct Key: Hashable {
-    var word: WordKey
-    var entry: Int
-  }
-
-  /// How many words before and behind an example shows.
-  public static let exampleReach = 4
-
-  private let lexicon: CompiledLexicon
-  private let includesAttribution: Bool
-  private var clashes: [Key: FormClash] = [:]
-
-  /// The number of words that were looked at.
-  public private(set) var words = 0
-
-  /// Creates a tally of nothing yet.
-  ///
-  /// - Parameters:
-  ///   - lexicon: the lexicon whose matches are counted.
-  ///   - includesAttribution: counts attribution data too, and not only scoring entries.
-  public init(lexicon: CompiledLexicon, includesAttribution: Bool = false) {
-    self.lexicon = lexicon
-    self.includesAttribution = includesAttribution
-  }
-
-  /// Counts the clashes of a paragraph that was matched against the lexicon.
-  ///
-  /// - Parameters:
-  ///   - matched: the paragraph.
-  ///   - count: how often the paragraph stands in the corpus.
-  public mutating func add(_ matched: MatchedParagraph, count: Int = 1) {
-    words += matched.tokenized.wordCount * count
-    add(matched.matches, of: matched, count: count)
-    if includesAttribution { add(matched.markers, of: matched, count: count) }
-  }
-
-  private mutating func add(_ matches: [LexiconMatch], of matched: MatchedParagraph, count: Int) {
-    for match in matches where match.tokens.count == 1 {
-      let entry = lexicon.entries[match.entry]
-      guard let rule = FormClash.Rule(match.reading, of: entry, in: lexicon) else { continue }
-      let word = matched.tokenized.tokens[match.tokens.lowerBound].key
-      clashes[
-        Key(word: word, entry: match.entry),
-        default: FormClash(
-          word: word.text, entry: entry.id, rule: rule, via: lexicon.via(match.reading), count: 0,
-          example: Self.example(of: match, in: matched.tokenized))
-      ].count += count
-    }
-  }
-
-  private static func example(of match: LexiconMatch, in paragraph: TokenizedParagraph) -> String {
-    let tokens = paragraph.tokens
-    let first = tokens[max(0, match.tokens.lowerBound - exampleReach)].span
-    let last = tokens[min(tokens.count, match.tokens.upperBound + exampleReach) - 1].span
-    return String(first.union(last).text(in: paragraph.paragraph.text))
-  }
-
-  /// Adds the counts of a later part of the corpus.
-  public mutating func merge(_ later: FormClashTally) {
-    words += later.words
-    for (key, clash) in later.clashes {
-      if clashes[key] == nil { clashes[key] = clash } else { clashes[key]?.count += clash.count }
-    }
-  }
-
-  /// The clashes, the most frequent first; of equally frequent ones by word, then by entry.
-  public var sorted: [FormClash] {
-    clashes.values.sorted { ($1.count, $0.word, $0.entry) < ($0.count, $1.word, $1.entry) }
   }
 }

@@ -36,12 +36,9 @@ public enum BaselineFile {
       guard line.cells.count == 4 else {
         throw TabbedFileError(at: line.position, "\(line.cells.count) cells in the place of 4")
       }
-      guard let count = Int(line.cells[3]), count > 0 else {
-        throw TabbedFileError(at: line.position, "'\(line.cells[3])' is not a whole number from 1")
-      }
       let fingerprint = FindingFingerprint(
         entry: String(line.cells[0]), words: String(line.cells[1]), context: String(line.cells[2]))
-      baseline.add(fingerprint, count: count)
+      baseline.add(fingerprint, count: try line.count(inCell: 3))
     }
     return baseline
   }

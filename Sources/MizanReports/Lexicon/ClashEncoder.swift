@@ -5,13 +5,15 @@ public struct ClashEncoder: Sendable {
   /// Creates an encoder.
   public init() {}
 
-  /// A line a clash: count, rule, entry, how the word was reached, the word, and where it stood first.
+  /// A line a clash: its count, the count of surer matches, rule, entry, the word, how it was reached, and where it
+  /// stood first.
   public func text(of clashes: [FormClash]) -> [UInt8] {
     var bytes: [UInt8] = []
     for clash in clashes {
-      bytes.append(text: "\(clash.count)  \(clash.rule.rawValue)  ")
+      bytes.append(text: "\(clash.count) to \(clash.sureCount)  \(clash.rule.rawValue)  ")
       bytes.append(outside: clash.entry)
-      for text in [clash.word, clash.via, clash.example] {
+      // A word of a list has no context.
+      for text in [clash.word, clash.via] + (clash.example == clash.word ? [] : [clash.example]) {
         bytes.append(text: "  ")
         bytes.append(isolated: text)
       }
@@ -38,7 +40,8 @@ public struct ClashEncoder: Sendable {
         .object([
           ("word", .string(clash.word)), ("entry", .string(clash.entry)),
           ("rule", .string(clash.rule.rawValue)),
-          ("via", .string(clash.via)), ("count", .integer(clash.count)), ("example", .string(clash.example)),
+          ("via", .string(clash.via)), ("count", .integer(clash.count)),
+          ("sure_count", .integer(clash.sureCount)), ("example", .string(clash.example)),
         ])
       }
     ).bytes

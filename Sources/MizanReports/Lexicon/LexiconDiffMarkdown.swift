@@ -29,7 +29,7 @@ public struct LexiconDiffMarkdown: Sendable {
     for (name, side) in [("old", report.old), ("new", report.new)] {
       bytes.append(text: "| \(name) | ")
       bytes.append(markdown: side.name)
-      bytes.append(text: ", \(side.entryCount) entries, `\(side.fingerprint.prefix(12))` |\n")
+      bytes.append(text: ", \(DiffWording.entries(of: side)), `\(side.fingerprint.prefix(12))` |\n")
     }
     bytes.append(text: "| feed | \(wording.corpus) |\n| entries edited | \(wording.edits) |\n")
     bytes.append(text: "| findings | \(wording.findings) |\n| paragraphs | \(wording.paragraphs) |\n")
@@ -77,11 +77,12 @@ public struct LexiconDiffMarkdown: Sendable {
       bytes.append(text: "| ")
       bytes.append(markdown: index == 0 ? "whole feed" : shift.name.isEmpty ? "(no outlet)" : shift.name)
       let interval = shift.interval.map {
-        "\(DiffWording.signed($0.low)) to \(DiffWording.signed($0.high))"
+        "\(DiffWording.signed($0.low, .three)) to \(DiffWording.signed($0.high, .three))"
       }
       let cells = [
-        "\(shift.articles)", DiffWording.decimal(shift.own.old.perThousandWords),
-        DiffWording.decimal(shift.own.new.perThousandWords), DiffWording.signed(shift.own.difference),
+        "\(shift.articles)", DiffWording.decimal(shift.own.old.perThousandWords, .three),
+        DiffWording.decimal(shift.own.new.perThousandWords, .three),
+        DiffWording.signed(shift.own.difference, .three),
         interval ?? "", wording.judgement(of: shift),
       ]
       bytes.append(text: " | \(cells.joined(separator: " | ")) |\n")

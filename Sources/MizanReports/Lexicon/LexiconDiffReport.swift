@@ -57,17 +57,11 @@ extension LexiconDiffLimits.Excess {
     case .gained(let count, let limit): "findings gained: \(count), more than \(limit)"
     case .lost(let count, let limit): "findings lost: \(count), more than \(limit)"
     case .outlet(let name, let shift, let limit):
-      "the own-voice rate of '\(name)' moves by \(Self.signed(shift)), more than \(Self.text(limit))"
+      "the own-voice rate of '\(name)' moves by \(DiffWording.signed(shift, .three)), "
+        + "more than \(DiffWording.decimal(limit, .three))"
     }
   }
 
-  private static func signed(_ value: Double) -> String { (value < 0 ? "" : "+") + text(value) }
-
-  private static func text(_ value: Double) -> String {
-    var bytes: [UInt8] = []
-    bytes.append(value, .two)
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }
 
 /// The words and numbers that the formats of a diff share.
@@ -148,13 +142,18 @@ struct DiffWording {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A number with its sign, also where it is positive.
-  static func signed(_ value: Double, _ decimals: Decimals = .two) -> String {
+  /// A number with its sign, also where it is positive; what rounds to zero has none.
+  static func signed(_ value: Double, _ decimals: Decimals) -> String {
     let text = decimal(value, decimals)
-    return text.hasPrefix("-") ? text : "+" + text
+    return value < 0 || text == decimal(0, decimals) ? text : "+" + text
   }
 
   static func phrase(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  /// `12 entries`.
+  static func entries(of side: LexiconDiffReport.Side) -> String {
+    "\(side.entryCount) \(side.entryCount == 1 ? "entry" : "entries")"
+  }
 
   private static func listed(_ parts: [(count: Int, what: String)]) -> String? {
     let named = parts.filter { $0.count > 0 }.map { "\($0.count) \($0.what)" }

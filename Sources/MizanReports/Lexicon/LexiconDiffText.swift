@@ -16,7 +16,7 @@ public struct LexiconDiffText: Sendable {
     for (name, side) in [("old", report.old), ("new", report.new)] {
       bytes.append(text: "\(name): ")
       bytes.append(outside: side.name)
-      bytes.append(text: ", \(side.entryCount) entries, \(side.fingerprint.prefix(12))\n")
+      bytes.append(text: ", \(DiffWording.entries(of: side)), \(side.fingerprint.prefix(12))\n")
     }
     bytes.append(text: "feed: \(wording.corpus)\n")
     bytes.append(text: "entries edited: \(wording.edits)\n")
@@ -54,12 +54,13 @@ public struct LexiconDiffText: Sendable {
       bytes.append(text: "  ")
       bytes.append(outside: index == 0 ? "whole feed" : shift.name.isEmpty ? "(no outlet)" : shift.name)
       bytes.append(
-        text: "  \(DiffWording.decimal(shift.own.old.perThousandWords)) → "
-          + "\(DiffWording.decimal(shift.own.new.perThousandWords))  "
-          + DiffWording.signed(shift.own.difference))
+        text: "  \(DiffWording.decimal(shift.own.old.perThousandWords, .three)) → "
+          + "\(DiffWording.decimal(shift.own.new.perThousandWords, .three))  "
+          + DiffWording.signed(shift.own.difference, .three))
       if let interval = shift.interval {
         bytes.append(
-          text: " [\(DiffWording.signed(interval.low)), \(DiffWording.signed(interval.high))]")
+          text: " [\(DiffWording.signed(interval.low, .three)), \(DiffWording.signed(interval.high, .three))]"
+        )
       }
       bytes.append(
         text: "  \(wording.judgement(of: shift))  (\(DiffWording.phrase(shift.articles, "article")))\n")

@@ -23,6 +23,16 @@ struct TabbedLines: Sequence, IteratorProtocol {
   struct Line {
     let position: SourcePosition
     let cells: [Substring]
+
+    /// The number of occurrences in a cell.
+    ///
+    /// - Throws: `TabbedFileError` for what is none, or so large that a sum of them might not be a number any more.
+    func count(inCell index: Int) throws(TabbedFileError) -> Int {
+      guard let count = Int(cells[index]), (1...1_000_000_000).contains(count) else {
+        throw TabbedFileError(at: position, "'\(cells[index])' is not a whole number from 1 to 1000000000")
+      }
+      return count
+    }
   }
 
   private let path: String

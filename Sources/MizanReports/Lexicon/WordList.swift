@@ -8,14 +8,7 @@ public enum WordList {
   ) throws(TabbedFileError) -> [(word: String, count: Int)] {
     var words: [(word: String, count: Int)] = []
     for line in TabbedLines(text, path: path) {
-      guard line.cells.count > 1 else {
-        words.append((String(line.cells[0]), 1))
-        continue
-      }
-      guard let count = Int(line.cells[1]), count > 0 else {
-        throw TabbedFileError(at: line.position, "'\(line.cells[1])' is not a whole number from 1")
-      }
-      words.append((String(line.cells[0]), count))
+      words.append((String(line.cells[0]), line.cells.count > 1 ? try line.count(inCell: 1) : 1))
     }
     return words
   }

@@ -29,6 +29,8 @@ struct FormClashTests {
     #expect(found.first?.via == "و + شك")
     #expect(found.first?.rule == .proclitic)
     #expect(found.first?.count == 7)
+    // شك and الشك are sure; the split form is the first of them without a letter before it.
+    #expect(found.first?.sureCount == 18)
     #expect(found.first?.example == "بلغت الأزمة وشك الانهيار")
   }
 
@@ -39,6 +41,16 @@ struct FormClashTests {
       [("خان", 1), ("يخون", 1), ("خانوا", 1), ("خنتم", 1), ("يخن", 1), ("خنتن", 2)], stanza)
     #expect(found.map(\.word) == ["خنتن", "يخن"])
     #expect(found.map(\.rule) == [.weakVerb, .weakVerb])
+  }
+
+  @Test("come first where their form is seldom met by itself")
+  func order() throws {
+    let found = try clashes(
+      [("وشك", 8), ("شك", 1), ("ووهم", 10), ("وهم", 90)], SmallLexicon.entry("a.doubt", "شك"),
+      SmallLexicon.entry("a.illusion", "وهم"))
+    // 8 to 1 goes before 10 to 90.
+    #expect(found.map(\.word) == ["وشك", "ووهم"])
+    #expect(found.map(\.sureCount) == [1, 90])
   }
 
   @Test("are gone where the entry makes an exception")

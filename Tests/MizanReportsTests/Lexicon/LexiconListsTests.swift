@@ -35,8 +35,8 @@ struct BaselineFileTests {
       ("", "b.txt:1:1: error: the file does not begin with 'mizan-baseline 1'"),
       ("mizan-baseline 2\n", "b.txt:1:1: error: the file does not begin with 'mizan-baseline 1'"),
       ("mizan-baseline 1\n\na\tb\n", "b.txt:3:1: error: 2 cells in the place of 4"),
-      ("mizan-baseline 1\na\tb\tc\t0\n", "b.txt:2:1: error: '0' is not a whole number from 1"),
-      ("mizan-baseline 1\na\tb\tc\tx\n", "b.txt:2:1: error: 'x' is not a whole number from 1"),
+      ("mizan-baseline 1\na\tb\tc\t0\n", "b.txt:2:1: error: '0' is not a whole number from 1 to 1000000000"),
+      ("mizan-baseline 1\na\tb\tc\tx\n", "b.txt:2:1: error: 'x' is not a whole number from 1 to 1000000000"),
     ])
   func errors(text: String, message: String) {
     #expect(throws: TabbedFileError.self) { try read(text) }
@@ -47,7 +47,8 @@ struct BaselineFileTests {
 @Suite("The lists of clashes")
 struct ClashListTests {
   private let clash = FormClash(
-    word: "وشك", entry: "a.doubt", rule: .proclitic, via: "و + شك", count: 3, example: "على وشك")
+    word: "وشك", entry: "a.doubt", rule: .proclitic, via: "و + شك", count: 3, sureCount: 1, example: "على وشك"
+  )
 
   @Test("what is printed to be accepted is accepted")
   func accepts() throws {
