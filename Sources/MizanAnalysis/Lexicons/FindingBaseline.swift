@@ -32,6 +32,7 @@ public struct FindingBaseline: Sendable, Equatable {
   /// The baseline with entries under their present ids.
   ///
   /// - Parameter ids: the present id of an entry by an old one.
+  /// - Returns: a baseline of as many findings.
   public func renamed(by ids: [String: String]) -> FindingBaseline {
     var baseline = FindingBaseline()
     for (fingerprint, count) in counts {

@@ -29,7 +29,7 @@ public struct LexiconDiffTally: Sendable {
   /// At most so many outlets get an interval, the first in the feed that have enough articles.
   ///
   /// It bounds the memory of the draws, 32 bytes each, for a feed that names every author an outlet.
-  public static let mostOutlets = 1_000
+  public static let mostOutlets = 1000
 
   /// The share of the draws that an interval holds.
   static let coverage = 0.95

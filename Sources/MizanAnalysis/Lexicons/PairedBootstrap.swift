@@ -54,7 +54,9 @@ struct ArticleDraws: Sendable {
   /// The weight of the article in each draw.
   private(set) var values: [UInt8]
 
-  /// P(weight ≤ k) in units of 2⁻³², for k = 0, 1 …: e⁻¹ · Σ 1 ÷ i!. Beyond the last lies less than 2⁻³².
+  /// P(weight ≤ k) in units of 2⁻³², for k = 0, 1 …, which is e⁻¹ · Σ 1 ÷ i! up to k.
+  ///
+  /// Beyond the last lies less than 2⁻³².
   private static let cumulative: [UInt32] = {
     var term = 0.367_879_441_171_442_33
     var sum = 0.0

@@ -27,7 +27,7 @@ struct ProgressMeter {
   /// Notes a batch and shows the line anew, at most five times a second.
   ///
   /// - Parameters:
-  ///   - articles: how many the batch holds.
+  ///   - count: how many articles the batch holds.
   ///   - bytes: its length, unpacked.
   ///   - storedBytes: how far the inputs had been read, as they are stored.
   mutating func advance(articles count: Int, unpackedBytes bytes: Int, storedBytes: Int?) {

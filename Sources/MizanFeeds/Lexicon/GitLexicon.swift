@@ -17,7 +17,9 @@ public struct GitLexicon: Sendable {
   /// The folder that is read when a reference names none.
   public static let defaultPath = "Lexicons"
 
-  /// Reads a reference; `nil` when the text does not begin with `git:`. No program is run yet.
+  /// Reads a reference; `nil` when the text does not begin with `git:`.
+  ///
+  /// No program is run yet.
   public init?(_ reference: String) {
     guard reference.hasPrefix(Self.scheme) else { return nil }
     let parts = reference.dropFirst(Self.scheme.count)

@@ -65,7 +65,7 @@ struct GitLexiconTests {
     let ending = try diff(reference, in: try repository())
     let output = String(decoding: ending.output, as: UTF8.self)
     #expect(ending.exitCode == 0, "\(ending.errors)")
-    #expect(output.hasPrefix("old: \(reference), 1 entries, "))
+    #expect(output.hasPrefix("old: \(reference), 1 entry, "))
     #expect(output.contains("findings: 1 → 1: 1 re-weighted\n"))
     #expect(output.contains("git.massacre  0.50 → 0.80"))
   }
