@@ -21,13 +21,7 @@ struct LexiconBaselineWriteCommand: Subcommand {
     try InputFiles(paths: pass.feed.inputs).check(isNoInput: pass.path)
     var baseline = FindingBaseline()
     try await pass.run { baseline.add($0.fingerprint) }
-    do throws(OutputError) {
-      let file = try ReplacedFile(path: pass.path)
-      try file.write(BaselineFile.bytes(of: baseline))
-      try file.commit()
-    } catch {
-      throw CommandError(error)
-    }
+    try LexiconReportFile(path: pass.path, in: context).write(BaselineFile.bytes(of: baseline))
     if !pass.feed.isQuiet { context.report("\(baseline.count) findings accepted") }
     return .done
   }

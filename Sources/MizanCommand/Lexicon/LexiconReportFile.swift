@@ -9,9 +9,14 @@ struct LexiconReportFile {
   ///
   /// - Throws: `CommandError` where the file is an input.
   init(_ arguments: ParsedArguments, inputs: [String], in context: CommandContext) throws(CommandError) {
-    path = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
-    self.context = context
+    self.init(path: arguments.value("output"), in: context)
     try InputFiles(paths: inputs).check(isNoInput: path)
+  }
+
+  /// Names a file; `-`, or no name, is standard output.
+  init(path: String?, in context: CommandContext) {
+    self.path = path == "-" ? nil : path
+    self.context = context
   }
 
   /// Writes the whole report.
