@@ -27,23 +27,6 @@ public struct CommandContext {
     do throws(OutputError) { try standardOutput.write(Array(text.utf8)) } catch { throw CommandError(error) }
   }
 
-  /// Writes a whole document to a file, which appears when it is complete, or to standard output.
-  ///
-  /// - Parameters:
-  ///   - bytes: the document.
-  ///   - path: the file; `nil` and `-` are standard output.
-  /// - Throws: `CommandError` when not all could be written.
-  func write(_ bytes: [UInt8], to path: String?) throws(CommandError) {
-    do throws(OutputError) {
-      guard let path, path != "-" else { return try standardOutput.write(bytes) }
-      let file = try ReplacedFile(path: path)
-      try file.write(bytes)
-      try file.commit()
-    } catch {
-      throw CommandError(error)
-    }
-  }
-
   /// Writes a line to standard error.
   ///
   /// On a terminal it takes the place of a line of progress. What comes from outside may hold control

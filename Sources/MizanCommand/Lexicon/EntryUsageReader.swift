@@ -1,45 +1,29 @@
 import Mizan
 import MizanAnalysis
-import MizanFeeds
 
 /// Counts the entries of a lexicon in feed dumps, with several workers and in constant memory.
 struct EntryUsageReader {
   let lexicon: CompiledLexicon
-  let paths: [String]
-  let options: FeedOptions
-  let jobs: Int
-
-  /// Reads the options that say how a feed is read.
-  init(lexicon: CompiledLexicon, paths: [String], values: OptionValues) throws(CommandError) {
-    self.lexicon = lexicon
-    self.paths = paths
-    options = try ScoreOptions.feed(values)
-    jobs = try values.count("jobs") ?? ScoreOptions.processors
-    try InputFiles(paths: paths).check()
-  }
+  let feed: FeedArguments
+  let context: CommandContext
 
   /// Reads everything.
   ///
-  /// - Throws: `CommandError` when a dump cannot be read at all; records that cannot be read are counted.
+  /// - Throws: `CommandError` when a dump cannot be read at all; records that cannot be read are reported.
   func read() async throws(CommandError) -> EntryUsage {
-    let counter = BatchCounter(lexicon: lexicon)
+    let pass = FeedPass(feed, in: context)
+    try pass.check()
+    let counter = ArticleCounter(lexicon: lexicon)
     var usage = EntryUsage(lexicon: lexicon)
-    var batches = InputBatches(paths: paths, options: options)
-      .concurrentlyMapped(width: ScoreOptions.width(jobs: jobs)) { counter.count($0.batch) }
-      .makeAsyncIterator()
-    while true {
-      let next: EntryUsage?
-      do throws(FeedDumpError) { next = try await batches.next() } catch { throw CommandError(error) }
-      guard let next else { break }
-      usage.merge(next)
-    }
-    if Task.isCancelled { throw .interrupted }
+    let counts = try await pass.run(
+      { articles in counter.count(articles) }, take: { part, _ throws(CommandError) in usage.merge(part) })
+    usage.rejects = counts.rejects
     return usage
   }
 }
 
-/// Counts one batch: the work that runs in parallel.
-private struct BatchCounter: Sendable {
+/// Counts some articles: the work that runs in parallel.
+private struct ArticleCounter: Sendable {
   let lexicon: CompiledLexicon
   let splitter = ParagraphSplitter()
   let tokenizer = Tokenizer()
@@ -51,15 +35,11 @@ private struct BatchCounter: Sendable {
     matcher = LexiconMatcher(lexicon: lexicon)
   }
 
-  func count(_ batch: FeedBatch) -> EntryUsage {
+  func count(_ articles: [Article]) -> EntryUsage {
     var usage = EntryUsage(lexicon: lexicon)
     var matcherState = matcher.makeState()
     var checkerState = checker.makeState()
-    for record in batch.decode() {
-      guard case .article(let article, _) = record else {
-        usage.rejects += 1
-        continue
-      }
+    for article in articles {
       matcher.beginArticle(&matcherState)
       checker.beginArticle(&checkerState)
       for paragraph in splitter.paragraphs(of: article) {

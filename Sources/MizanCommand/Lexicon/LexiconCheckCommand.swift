@@ -36,8 +36,7 @@ struct LexiconCheckCommand: Subcommand {
         """
         Sum weight × occurrences in this feed dump for each camp too, in text and json. Repeatable.
         """),
-      CommandSpecification.jobs,
-    ] + CommandSpecification.feed, takesOperands: true)
+    ] + FeedArguments.all, takesOperands: true)
 
   func run(_ arguments: ParsedArguments, in context: CommandContext) async throws(CommandError) -> ExitCode {
     let values = OptionValues(arguments: arguments, specification: specification)
@@ -51,12 +50,13 @@ struct LexiconCheckCommand: Subcommand {
     let feeds = arguments.allValues("feed")
     if !feeds.isEmpty {
       let compiled = CompiledLexicon(lexicon)
-      let usage = try await EntryUsageReader(lexicon: compiled, paths: feeds, values: values).read()
-      if usage.rejects > 0 { context.report("records that could not be read: \(usage.rejects)") }
+      let feed = try FeedArguments(arguments, of: specification, in: context, feeds: feeds)
+      let usage = try await EntryUsageReader(lexicon: compiled, feed: feed, context: context).read()
       check.balance = CampBalance(entries: compiled.entries, occurrences: usage.occurrences)
     }
     let encoder = LexiconCheckEncoder(format: format, toolVersion: MizanCommand.version)
-    try context.write(encoder.encode(check, hasExposure: !feeds.isEmpty), to: arguments.value("output"))
+    try LexiconReportFile(path: arguments.value("output"), in: context).write(
+      encoder.encode(check, hasExposure: !feeds.isEmpty))
     if !check.isUsable { return .unusable }
     return check.errorCount == 0 ? .done : .reached
   }

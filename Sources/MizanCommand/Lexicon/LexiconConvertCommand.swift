@@ -30,23 +30,23 @@ struct LexiconConvertCommand: Subcommand {
     guard arguments.operands.count == 1, let path = arguments.operands.first else {
       throw .usage("one word list is converted at a time", hint: specification.hint)
     }
-    guard let format = try values.choice("from", WordList.Format.self) ?? WordList.Format(path: path) else {
+    guard let format = try values.choice("from", TermList.Format.self) ?? TermList.Format(path: path) else {
       throw .usage(
         "the name of '\(path)' does not tell its form: name it with '--from'", hint: specification.hint)
     }
     try InputFiles(paths: [path]).check(isNoInput: arguments.value("output"))
-    let list: WordList
+    let list: TermList
     do throws(FeedDumpError) {
-      list = try WordList(contentsOf: path, as: format)
+      list = try TermList(contentsOf: path, as: format)
     } catch {
       throw CommandError(error)
     }
-    var converter = WordListConverter(category: arguments.value("category"), isExact: arguments.has("exact"))
+    var converter = TermListConverter(category: arguments.value("category"), isExact: arguments.has("exact"))
     let name = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
     let lexicon = converter.lexicon(from: list, named: String(name))
     for problem in converter.problems { context.report(problem.description) }
     guard lexicon.entries > 0 else { throw .failure("'\(path)' holds no term that can be taken over") }
-    try context.write(Array(lexicon.text.utf8), to: arguments.value("output"))
+    try LexiconReportFile(path: arguments.value("output"), in: context).write(Array(lexicon.text.utf8))
     let left = list.rows.count - lexicon.entries
     context.report(
       "\(lexicon.entries) \(lexicon.entries == 1 ? "entry" : "entries"), \(left) \(left == 1 ? "row" : "rows") left out"

@@ -17,7 +17,8 @@ struct LexiconDocumentCommand: Subcommand {
 
   func run(_ arguments: ParsedArguments, in context: CommandContext) async throws(CommandError) -> ExitCode {
     let lexicon = try LexiconLoader.readable(named: arguments.operands)
-    try context.write(Array(LexiconCatalogue(lexicon).text.utf8), to: arguments.value("output"))
+    try LexiconReportFile(path: arguments.value("output"), in: context).write(
+      Array(LexiconCatalogue(lexicon).text.utf8))
     return .done
   }
 }

@@ -35,7 +35,9 @@ struct LexiconFormatCommand: Subcommand {
         // Two spellings of one text are equal strings, but not equal bytes.
         guard !canonical.utf8.elementsEqual(file.text.utf8) else { continue }
         changed += 1
-        if !arguments.has("check") { try context.write(Array(canonical.utf8), to: file.path) }
+        if !arguments.has("check") {
+          try LexiconReportFile(path: file.path, in: context).write(Array(canonical.utf8))
+        }
         try context.output(file.path + "\n")
       }
     }

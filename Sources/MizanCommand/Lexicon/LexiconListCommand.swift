@@ -34,7 +34,8 @@ struct LexiconListCommand: Subcommand {
         && (camps.isEmpty || !camps.isDisjoint(with: entry.usedBy)
           || camps.contains("any") && entry.usedBy.isEmpty && entry.role == nil)
     }
-    try context.write(LexiconListing(entries).encode(as: format), to: arguments.value("output"))
+    try LexiconReportFile(path: arguments.value("output"), in: context).write(
+      LexiconListing(entries).encode(as: format))
     return .done
   }
 }

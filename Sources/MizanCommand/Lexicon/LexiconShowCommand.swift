@@ -28,7 +28,7 @@ struct LexiconShowCommand: Subcommand {
       }
       let page = EntryPage(of: index, in: compiled)
       if place > 0, format == .text { try context.output("\n") }
-      try context.write(format == .text ? page.text : page.json, to: nil)
+      try LexiconReportFile(path: nil, in: context).write(format == .text ? page.text : page.json)
     }
     return .done
   }

@@ -45,7 +45,7 @@ struct SeparatedTable {
       }
     }
     if let openedOn, !isAfterMark {
-      throw WordList.error(path, openedOn, "a quotation mark is not closed")
+      throw TermList.error(path, openedOn, "a quotation mark is not closed")
     }
     endRow()
   }

@@ -84,7 +84,7 @@ public struct LexiconCatalogue: Sendable {
 
   private var camps: String {
     let balance = CampBalance(entries: scoring)
-    let rows = balance.camps.map { "| \($0.name.markdownCell) | \($0.entries) | \($0.weight.text(.one)) |" }
+    let rows = balance.camps.map { "| \($0.name.markdown) | \($0.entries) | \($0.weight.text(.one)) |" }
     let pairs = balance.pairs.map { pair in
       let factor = pair.factor.isFinite ? pair.factor.text(.two) : "–"
       return
@@ -117,7 +117,7 @@ public struct LexiconCatalogue: Sendable {
         CanonicalTerm.text(of: entry), entry.gloss ?? "", WeightScale.text(of: entry.weight),
         entry.usedBy.joined(separator: ", "), entry.neutral ?? "", entry.id,
       ]
-      return "| " + cells.map(\.markdownCell).joined(separator: " | ") + " |"
+      return "| " + cells.map(\.markdown).joined(separator: " | ") + " |"
     }
     let head = [
       "## \(group.title)", "", "| term | gloss | weight | used by | neutral | id |",
@@ -131,6 +131,15 @@ public struct LexiconCatalogue: Sendable {
 private enum CanonicalTerm {
   static func text(of entry: LexiconEntry) -> String {
     entry.gap > 0 ? entry.term.replacing(" ", with: " … ") : entry.term
+  }
+}
+
+extension String {
+  /// The text as the text of a cell.
+  fileprivate var markdown: String {
+    var bytes: [UInt8] = []
+    bytes.append(markdown: self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -2,7 +2,7 @@ import Foundation
 public import Mizan
 
 /// A word list of another tool: terms with categories and perhaps weights.
-public struct WordList: Sendable {
+public struct TermList: Sendable {
   /// A form in which word lists are exchanged.
   public enum Format: String, Sendable, CaseIterable {
     /// A LIWC dictionary: numbered categories between `%` lines, then a term and its numbers a line.
@@ -161,7 +161,7 @@ public struct WordList: Sendable {
   }
 
   private static func json(_ text: String, path: String) throws(FeedDumpError) -> [Row] {
-    guard let document = try? JSONDecoder().decode(WordListJSON.self, from: Data(text.utf8)) else {
+    guard let document = try? JSONDecoder().decode(TermListJSON.self, from: Data(text.utf8)) else {
       throw error(path, 0, "the file is no JSON document of terms")
     }
     var rows: [Row] = []
@@ -170,7 +170,7 @@ public struct WordList: Sendable {
   }
 
   private static func collect(
-    _ node: WordListJSON, _ keys: [String], _ path: String, into rows: inout [Row]
+    _ node: TermListJSON, _ keys: [String], _ path: String, into rows: inout [Row]
   ) throws(FeedDumpError) {
     let position = SourcePosition(path: path)
     let facet = keys.count > 1 ? keys.last : nil
@@ -204,11 +204,11 @@ public struct WordList: Sendable {
 }
 
 /// The parts of JSON that word lists are made of; members are sorted by key, since Foundation does not keep order.
-private enum WordListJSON: Decodable {
+private enum TermListJSON: Decodable {
   case text(String)
   case number(Double)
-  case array([WordListJSON])
-  case object([(key: String, value: WordListJSON)])
+  case array([TermListJSON])
+  case object([(key: String, value: TermListJSON)])
   case other
 
   init(from decoder: any Decoder) throws {
@@ -217,9 +217,9 @@ private enum WordListJSON: Decodable {
       self = .text(text)
     } else if let number = try? value.decode(Double.self) {
       self = .number(number)
-    } else if let elements = try? value.decode([WordListJSON].self) {
+    } else if let elements = try? value.decode([TermListJSON].self) {
       self = .array(elements)
-    } else if let members = try? value.decode([String: WordListJSON].self) {
+    } else if let members = try? value.decode([String: TermListJSON].self) {
       self = .object(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     } else {
       self = .other

@@ -4,7 +4,7 @@ public import Mizan
 ///
 /// The result parses; what another tool does not know (a reason, a gloss, examples, mostly a weight) is for a person
 /// to add, and `mizan lexicon check` asks for it.
-public struct WordListConverter {
+public struct TermListConverter {
   /// The category of rows that name none, and of all rows when the caller chose one.
   public var category: String?
   /// Terms match as they are written: they do not inflect.
@@ -38,7 +38,7 @@ public struct WordListConverter {
   ///   - list: the rows.
   ///   - name: the name of the new lexicon, made lower-case ASCII.
   /// - Returns: the text, and the number of its entries.
-  public mutating func lexicon(from list: WordList, named name: String) -> (text: String, entries: Int) {
+  public mutating func lexicon(from list: TermList, named name: String) -> (text: String, entries: Int) {
     let entries = list.rows.compactMap { entry(from: $0) }
     let header = """
       # Converted from a word list. Each entry needs a weight, a gloss, a source and examples ('+' and '-') before
@@ -52,7 +52,7 @@ public struct WordListConverter {
     return (([header] + entries.map(\.canonicalText)).joined(separator: "\n"), entries.count)
   }
 
-  private mutating func entry(from row: WordList.Row) -> LexiconEntry? {
+  private mutating func entry(from row: TermList.Row) -> LexiconEntry? {
     let isStem = row.term.hasSuffix("*")
     let words = row.term.filter { $0 != "*" }.split { $0 == " " || $0 == "_" }.map(String.init)
     guard !words.isEmpty else { return note(row, "a row without a term is left out") }
@@ -85,7 +85,7 @@ public struct WordListConverter {
     return entry
   }
 
-  private mutating func note(_ row: WordList.Row, _ message: String) -> LexiconEntry? {
+  private mutating func note(_ row: TermList.Row, _ message: String) -> LexiconEntry? {
     problems.append(Note(position: row.position, message: message))
     return nil
   }

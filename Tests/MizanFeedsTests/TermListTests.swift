@@ -4,10 +4,10 @@ import Testing
 @testable import MizanFeeds
 
 @Suite("A word list of another tool")
-struct WordListTests {
+struct TermListTests {
   /// Each row as `term|category|facet|weight@line`.
-  private func rows(_ text: String, _ format: WordList.Format) throws -> [String] {
-    try WordList(text, as: format, path: "list").rows.map { row in
+  private func rows(_ text: String, _ format: TermList.Format) throws -> [String] {
+    try TermList(text, as: format, path: "list").rows.map { row in
       [row.term, row.category ?? "", row.facet ?? "", row.weight ?? ""].joined(separator: "|")
         + "@\(row.position.line)"
     }
@@ -70,24 +70,24 @@ struct WordListTests {
 
   @Test("tells its form by its name")
   func tellsForm() {
-    let forms = ["a.dic", "b/c.CSV", "d.tsv", "e.json", "f.txt"].map { WordList.Format(path: $0)?.rawValue }
+    let forms = ["a.dic", "b/c.CSV", "d.tsv", "e.json", "f.txt"].map { TermList.Format(path: $0)?.rawValue }
     #expect(forms == ["liwc", "csv", "tsv", "json", nil])
   }
 }
 
 @Suite("A converted word list")
-struct WordListConverterTests {
+struct TermListConverterTests {
   private func convert(
     _ rows: [(term: String, category: String?, weight: String?)], isExact: Bool = false,
     category: String? = nil
   ) throws -> (lexicon: Lexicon, problems: [String], text: String) {
-    var list = try WordList("", as: .csv, path: "list")
+    var list = try TermList("", as: .csv, path: "list")
     list.rows = rows.enumerated().map { index, row in
-      WordList.Row(
+      TermList.Row(
         term: row.term, category: row.category, weight: row.weight,
         position: SourcePosition(path: "list", line: index + 1, column: 1))
     }
-    var converter = WordListConverter(category: category, isExact: isExact)
+    var converter = TermListConverter(category: category, isExact: isExact)
     let text = converter.lexicon(from: list, named: "My List").text
     return (Lexicon(sources: [("t", text)]), converter.problems.map(\.description), text)
   }
