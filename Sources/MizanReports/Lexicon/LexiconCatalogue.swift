@@ -113,11 +113,13 @@ public struct LexiconCatalogue: Sendable {
 
   private func section(_ group: Group) -> String {
     let rows = group.entries.map { entry in
+      // An id is of harmless signs; the format allows no others.
       let cells = [
-        CanonicalTerm.text(of: entry), entry.gloss ?? "", WeightScale.text(of: entry.weight),
-        entry.usedBy.joined(separator: ", "), entry.neutral ?? "", entry.id,
+        CanonicalTerm.text(of: entry).markdown, (entry.gloss ?? "").markdown,
+        WeightScale.text(of: entry.weight), entry.usedBy.joined(separator: ", ").markdown,
+        (entry.neutral ?? "").markdown, entry.id,
       ]
-      return "| " + cells.map(\.markdown).joined(separator: " | ") + " |"
+      return "| " + cells.joined(separator: " | ") + " |"
     }
     let head = [
       "## \(group.title)", "", "| term | gloss | weight | used by | neutral | id |",
