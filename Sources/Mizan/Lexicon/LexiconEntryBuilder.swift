@@ -78,6 +78,7 @@ struct LexiconEntryBuilder {
   }
 
   private mutating func fillJudgement(_ entry: inout LexiconEntry) {
+    entry.statesWeight = values["weight"] != nil
     entry.facet = values["facet"]?.value
     entry.usedBy = list("used-by")
     entry.gloss = values["gloss"]?.value
