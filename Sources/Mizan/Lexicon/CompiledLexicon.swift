@@ -84,7 +84,7 @@ public final class CompiledLexicon: Sendable {
   ///
   /// - Complexity: O(n) in the number of forms, some twenty an entry.
   public init(_ lexicon: Lexicon) {
-    var compiler = LexiconCompiler()
+    var compiler = LexiconCompiler(for: lexicon.entries)
     entries = lexicon.entries
     fingerprint = lexicon.fingerprint
     for (index, entry) in entries.enumerated() { compiler.add(entry, at: index) }

@@ -51,7 +51,8 @@ struct InflectionTable {
       forms[place].slots.formUnion(slots)
       // What two readings of one spelling do not share is not known of it.
       let number: FormFeatures = [
-        .passive, .feminine, .dual, .plural, .construct, .accusative, .first, .second,
+        .passive, .feminine, .dual, .plural, .construct, .accusative, .first, .second, .open, .doubtful,
+        .jussive,
       ]
       let shared = forms[place].features.intersection(features).intersection(number)
       forms[place].features = forms[place].features.union(features).subtracting(number).union(shared)

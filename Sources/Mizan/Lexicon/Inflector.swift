@@ -22,12 +22,14 @@ struct Inflector: Sendable {
       return table.forms
     }
     if partOfSpeech == .verb {
-      VerbInflector.perfect(term, into: &table)
-      if let imperfect { VerbInflector.imperfect(imperfect, into: &table) }
+      let shape = VerbShape(perfect: term, imperfect: imperfect)
+      VerbInflector.perfect(term, shape, into: &table)
+      if let imperfect { ImperfectInflector.inflect(imperfect, shape, into: &table) }
+      if shape.isAssimilated { ImperfectInflector.assimilatedPassive(of: term, into: &table) }
       for word in listed { table.add(word, [.free, .perfect, .imperfect], []) }
       return table.forms
     }
-    NominalInflector.inflect(term, isAdjective: partOfSpeech == .adjective, into: &table)
+    NominalInflector.inflect(term, isAdjective: partOfSpeech == .adjective, listed: listed, into: &table)
     for word in listed { NominalInflector.inflectListed(word, into: &table) }
     return table.forms
   }
@@ -49,6 +51,7 @@ enum Ending {
   static let ayn: [ArabicLetter] = [.yeh, .noon]
   static let un: [ArabicLetter] = [.waw, .noon]
   static let at: [ArabicLetter] = [.alef, .teh]
+  static let noon: [ArabicLetter] = [.noon]
   static let waw: [ArabicLetter] = [.waw]
   static let yeh: [ArabicLetter] = [.yeh]
   static let tehMarbuta: [ArabicLetter] = [.tehMarbuta]

@@ -7,6 +7,15 @@ struct LexiconCompiler {
 
   private let inflector = Inflector()
   private var lexemes: [Lexeme: UInt32] = [:]
+  /// The single words that are nouns and adjectives of their own.
+  private let headwords: Set<WordKey>
+
+  /// Creates a compiler for these entries; each is then added.
+  init(for entries: [LexiconEntry]) {
+    headwords = Set(
+      entries.filter { [.noun, .adjective].contains($0.partOfSpeech) && !$0.isExact }.map { WordKey($0.term) }
+    )
+  }
 
   /// A word with everything that decides its forms.
   private struct Lexeme: Hashable {
@@ -96,11 +105,29 @@ struct LexiconCompiler {
         LexiconProblem(
           .form, at: entry.position, "'\(lexeme.term)' of '\(entry.id)' has no form that can be matched"))
     }
-    for var form in generated {
+    for var form in generated where lexeme.isContextual || lexeme.isExact || !isOtherHeadword(form, lexeme) {
       if lexeme.isContextual { form.slots.insert(.contextual) }
+      // «قبل»، «حول» are prepositions a hundred times for once that they are verbs.
+      if lexeme.partOfSpeech == .verb, !lexeme.isExact, FunctionWords.contains(form.key) {
+        form.features.insert(.doubtful)
+      }
       forms.append(.init(form: form, lexeme: number))
     }
     return number
+  }
+
+  /// Tells whether a noun's inflected form is a word of its own in the lexicon: عدوان is not the dual of عدو, and
+  /// مستوطنات not the plural of مستوطن beside مستوطنة.
+  private func isOtherHeadword(_ form: InflectedForm, _ lexeme: Lexeme) -> Bool {
+    guard lexeme.partOfSpeech == .noun, form.key.count > form.stemLength, form.key != WordKey(lexeme.term)
+    else {
+      return false
+    }
+    if headwords.contains(form.key) { return true }
+    let ending = form.key.dropFirst(form.stemLength)
+    guard ending == WordKey(Ending.at) else { return false }
+    let singular = WordKey(form.key.slice(0..<form.stemLength).letters + Ending.tehMarbuta)
+    return singular != WordKey(lexeme.term) && headwords.contains(singular)
   }
 
   /// How many lexemes there are.
@@ -113,7 +140,8 @@ enum FunctionWords {
     """
     في من إلى على عن مع لا ما لم لن ليس ليست غير كل بلا دون بدون بين تحت فوق بعد قبل عند حتى أن إن أو ثم قد لقد كما
     مثل هو هي هم هذا هذه ذلك تلك الذي التي الذين أي كيف هل بل لكن حين منذ لدى حول ضد خلف أمام وراء عبر سوى إلا إذا
-    لو مما بما فيما أنه أنها بأن لأن كأن مهما
+    لو مما بما فيما أنه أنها بأن لأن كأن مهما مذ ضمن وسط حسب وفق عقب قرب نحو أثناء خلال إثر رغم طوال أحد بعض جميع
+    ذات نفس أول آخر أكثر أقل جدا فقط أيضا أمس غدا هنا هناك نعم أجل سوف ليت لعل مع بيد
     """.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) })
 
   /// Tells whether a word is one of them.

@@ -45,7 +45,9 @@ public struct LexiconMatcher: PipelineStage {
     for index in state.words.indices {
       let next = index + 1 < state.words.count ? state.words[index + 1].lexemes : 0
       let followers = state.words[index].followers
-      if followers & next != 0 || followers == .max { start(at: index, before: next, tokenized.tokens, &state) }
+      if followers & next != 0 || followers == .max {
+        start(at: index, before: next, tokenized.tokens, &state)
+      }
     }
     let (matches, markers) = resolver.resolve(&state.candidates, tokenCount: tokenized.tokens.count)
     return MatchedParagraph(
@@ -69,9 +71,11 @@ public struct LexiconMatcher: PipelineStage {
   private func start(at index: Int, before next: UInt64, _ tokens: [Token], _ state: inout State) {
     for place in state.words[index].range {
       let reading = state.memo.pool[place]
+      let isRefused = WordClassEvidence.isNeeded(for: reading) && isRefused(reading, at: index, tokens, state)
       lexicon.starts.forEach(of: reading.lexeme, before: next) { pattern in
         let row = lexicon.patterns[pattern]
-        guard !row.beginsDefinite || reading.proclitics.contains(.article),
+        // The words of a phrase are each other's evidence.
+        guard !(isRefused && row.isSingle), !row.beginsDefinite || reading.proclitics.contains(.article),
           let (end, last) = walk(row, from: index, reading, tokens, state)
         else { return }
         state.candidates.append(
@@ -80,6 +84,16 @@ public struct LexiconMatcher: PipelineStage {
             lastReading: last))
       }
     }
+  }
+
+  private func isRefused(
+    _ reading: WordReading, at index: Int, _ tokens: [Token], _ state: borrowing State
+  ) -> Bool {
+    let evidence = WordClassEvidence(
+      previous: index > 0 ? state.words[index - 1].traits : [],
+      next: index + 1 < tokens.count ? state.words[index + 1].traits : [],
+      opensSentence: index == 0 || WordClassEvidence.endsSentence(tokens[index - 1].kind))
+    return evidence.refuses(reading)
   }
 
   /// Walks the rest of a pattern; the last token and its reading, or `nil` where a part is missing.

@@ -9,7 +9,9 @@ struct WordAnalyzer: Sendable {
   init(lexicon: CompiledLexicon) { self.lexicon = lexicon }
 
   /// What a word does in its clause, by the table of function words and by its letters.
-  func traits(of word: WordKey) -> WordTraits { clauseWords.traits(of: word) }
+  func traits(of word: WordKey) -> WordTraits {
+    clauseWords.traits(of: word).union(GoverningWords.letters(of: word))
+  }
 
   /// Appends the readings of a word; appends nothing when it is no form of the lexicon.
   ///
@@ -89,16 +91,18 @@ struct WordAnalyzer: Sendable {
         read(3, [preposition, .article], .nominal, article: true)
       }
     case .lam:
-      read(1, .lam, [.nominal, .imperfect, .perfect])
+      // «لقال» is rare; «لنقل»، «لفتح» are nouns.
+      read(1, .lam, [.nominal, .imperfect])
       if next == .lam {
         read(2, [.lam, .article], .nominal, article: true)
         // للجنة is ل + ال + لجنة with one ل dropped.
         read(1, [.lam, .article], .nominal, article: true)
       }
-      if next == .alef { read(2, .la, [.imperfect, .perfect]) }
+      if next == .alef, count - start > 4 { read(2, .la, [.imperfect, .perfect]) }
     case .seen: read(1, .seen, .imperfect)
-    case .meem where next == .alef: read(2, .ma, [.imperfect, .perfect])
-    case .alefHamzaAbove: read(1, .hamza, [.imperfect, .perfect])
+    case .meem where next == .alef && count - start > 4: read(2, .ma, [.imperfect, .perfect])
+    // Before a perfect أ is not the question but the fourth form: أقام is not أ + قام.
+    case .alefHamzaAbove where next == .yeh: read(1, .hamza, .imperfect)
     default: break
     }
   }
