@@ -1,6 +1,7 @@
-/// The forms of أفعل adjectives: the comparative (أكبر، كبرى، أكابر) and the colours and defects (أحمر، حمراء، حمر).
+/// The forms of أفعل adjectives: the comparative (أكبر، كبرى، أكابر) and the colours and defects (أحمر، حمراء).
 ///
-/// They take neither ة nor ون nor tanwin.
+/// They take neither ة nor ون nor tanwin. The plural of a colour, فعل, is not made: its three letters are those of a
+/// verbal noun (العزل), so that an entry lists it where it is meant.
 enum ElativeInflector {
   private static let both: InflectedForm.Slots = [.free, .article, .nominal]
   private static let bound: InflectedForm.Slots = [.bound, .nominal]
@@ -29,7 +30,6 @@ enum ElativeInflector {
     let root = Array(stem.dropFirst())
     if colours.contains(WordKey(stem)) {
       table.add(root, [.alef, .hamza], both, [.nominal, .feminine])
-      table.add(root, both.union(bound), [.nominal, .plural])
     } else if stem.count == 4 {
       table.add(root, [.alefMaksura], both, [.nominal, .feminine])
       table.add(root, Ending.alef, bound, [.nominal, .feminine])

@@ -15,7 +15,6 @@ enum ImperfectInflector {
   /// The passive of وصل, يوصل, has its و back.
   static func assimilatedPassive(of perfect: [ArabicLetter], into table: inout InflectionTable) {
     table.add([.yeh] + perfect, free, [.imperfect, .passive])
-    table.add([.teh] + perfect, free, [.imperfect, .passive, .feminine, .open])
     table.add([.yeh] + perfect, Ending.un, free, [.imperfect, .passive, .plural])
   }
 

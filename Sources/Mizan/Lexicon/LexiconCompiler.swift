@@ -26,6 +26,8 @@ struct LexiconCompiler {
     var isExact = false
     /// A word that counts only beside its neighbours.
     var isContextual = false
+    /// A word of the attribution data.
+    var isCue = false
   }
 
   /// Compiles one entry.
@@ -35,7 +37,7 @@ struct LexiconCompiler {
     } else {
       let lexeme = Lexeme(
         term: entry.term, partOfSpeech: entry.partOfSpeech, imperfect: entry.imperfect, listed: entry.forms,
-        isExact: entry.isExact)
+        isExact: entry.isExact, isCue: entry.role != nil)
       addPattern([.init(lexeme: intern(lexeme, entry), definiteness: .fixed)], of: entry, at: index)
     }
     for exception in entry.exceptions {
@@ -108,7 +110,8 @@ struct LexiconCompiler {
     for var form in generated where lexeme.isContextual || lexeme.isExact || !isOtherHeadword(form, lexeme) {
       if lexeme.isContextual { form.slots.insert(.contextual) }
       // «قبل»، «حول» are prepositions a hundred times for once that they are verbs.
-      if lexeme.partOfSpeech == .verb, !lexeme.isExact, FunctionWords.contains(form.key) {
+      // A cue needs no such proof: what follows it is its proof.
+      if lexeme.partOfSpeech == .verb, !lexeme.isExact, !lexeme.isCue, FunctionWords.contains(form.key) {
         form.features.insert(.doubtful)
       }
       forms.append(.init(form: form, lexeme: number))
@@ -119,15 +122,13 @@ struct LexiconCompiler {
   /// Tells whether a noun's inflected form is a word of its own in the lexicon: عدوان is not the dual of عدو, and
   /// مستوطنات not the plural of مستوطن beside مستوطنة.
   private func isOtherHeadword(_ form: InflectedForm, _ lexeme: Lexeme) -> Bool {
-    guard lexeme.partOfSpeech == .noun, form.key.count > form.stemLength, form.key != WordKey(lexeme.term)
-    else {
-      return false
-    }
+    let term = WordKey(lexeme.term)
+    // What is made of a noun in ة is its own: ترهات beside ترهة is one word listed twice.
+    guard lexeme.partOfSpeech == .noun, form.key.count > form.stemLength, term[term.count - 1] != .tehMarbuta
+    else { return false }
     if headwords.contains(form.key) { return true }
-    let ending = form.key.dropFirst(form.stemLength)
-    guard ending == WordKey(Ending.at) else { return false }
-    let singular = WordKey(form.key.slice(0..<form.stemLength).letters + Ending.tehMarbuta)
-    return singular != WordKey(lexeme.term) && headwords.contains(singular)
+    guard form.key.dropFirst(form.stemLength) == WordKey(Ending.at) else { return false }
+    return headwords.contains(WordKey(form.key.slice(0..<form.stemLength).letters + Ending.tehMarbuta))
   }
 
   /// How many lexemes there are.

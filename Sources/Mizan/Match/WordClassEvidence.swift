@@ -36,6 +36,8 @@ struct WordClassEvidence: Sendable {
         && !(isShared && !previous.isDisjoint(with: [.governsImperfect, .complementiser, .negates]))
     }
     if features.contains(.doubtful) { return !previous.contains(.governsVerb) }
+    // «في المدينة وقتل»: behind و or ف the word before governs nothing.
+    guard reading.proclitics.isDisjoint(with: .conjunctions) else { return false }
     if previous.contains(.governsNoun) { return true }
     return features.contains(.perfect) && refusesPerfect(reading)
   }
