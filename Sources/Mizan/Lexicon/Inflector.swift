@@ -16,20 +16,27 @@ struct Inflector: Sendable {
     of term: [ArabicLetter], _ partOfSpeech: LexiconEntry.PartOfSpeech, imperfect: [ArabicLetter]? = nil,
     listed: [[ArabicLetter]] = [], isExact: Bool = false
   ) -> [InflectedForm] {
-    var table = InflectionTable()
+    var table = InflectionTable(headword: term)
     if isExact || partOfSpeech == .particle || partOfSpeech == .name || partOfSpeech == .phrase {
       for word in [term] + listed { table.add(word, .free, exactFeatures(partOfSpeech)) }
-      return table.forms
+      return table.forms.map { form in
+        var form = form
+        // Each of its spellings is the word itself.
+        form.distance = .none
+        return form
+      }
     }
     if partOfSpeech == .verb {
       let shape = VerbShape(perfect: term, imperfect: imperfect)
       VerbInflector.perfect(term, shape, into: &table)
       if let imperfect { ImperfectInflector.inflect(imperfect, shape, into: &table) }
       if shape.isAssimilated { ImperfectInflector.assimilatedPassive(of: term, into: &table) }
+      table.isListing = true
       for word in listed { table.add(word, [.free, .perfect, .imperfect], []) }
       return table.forms
     }
     NominalInflector.inflect(term, isAdjective: partOfSpeech == .adjective, listed: listed, into: &table)
+    table.isListing = true
     for word in listed { NominalInflector.inflectListed(word, into: &table) }
     return table.forms
   }

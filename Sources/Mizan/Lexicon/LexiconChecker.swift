@@ -83,6 +83,11 @@ public struct LexiconChecker: Sendable {
     func span(_ match: LexiconMatch) -> Range<Int> {
       tokens[match.tokens.lowerBound].span.union(tokens[match.tokens.upperBound - 1].span).scalars
     }
+    if compiled.entries[index].role == .commonWord {
+      return pipeline.matcher.commonWords(of: index, in: attributed.matched.tokenized).map {
+        Hit(span: $0.scalars, voice: nil, rule: "")
+      }
+    }
     if compiled.entries[index].role != nil {
       return attributed.matched.markers.filter { $0.entry == index }.map {
         Hit(span: span($0), voice: nil, rule: "")

@@ -4,6 +4,8 @@ struct LexiconCompiler {
   private(set) var parts: [CompiledLexicon.Part] = []
   private(set) var forms: [CompiledLexicon.CompiledForm] = []
   private(set) var problems: [LexiconProblem] = []
+  /// The entry of each lexeme that is a common word.
+  private(set) var commonWords: [UInt32: Int] = [:]
 
   private let inflector = Inflector()
   private var lexemes: [Lexeme: UInt32] = [:]
@@ -13,7 +15,7 @@ struct LexiconCompiler {
   /// Creates a compiler for these entries; each is then added.
   init(for entries: [LexiconEntry]) {
     headwords = Set(
-      entries.filter { [.noun, .adjective].contains($0.partOfSpeech) && !$0.isExact }.map { WordKey($0.term) }
+      entries.filter { $0.role == nil && [.noun, .adjective].contains($0.partOfSpeech) && !$0.isExact }.map { WordKey($0.term) }
     )
   }
 
@@ -28,10 +30,13 @@ struct LexiconCompiler {
     var isContextual = false
     /// A word of the attribution data.
     var isCue = false
+    /// A word that keeps other readings away.
+    var isCommon = false
   }
 
   /// Compiles one entry.
   mutating func add(_ entry: LexiconEntry, at index: Int) {
+    if entry.role == .commonWord { return addCommonWords(entry, at: index) }
     if entry.partOfSpeech == .phrase {
       for phrase in [entry.term] + entry.forms { addPhrase(phrase, of: entry, at: index) }
     } else {
@@ -47,6 +52,14 @@ struct LexiconCompiler {
           definiteness: .fixed)
       }
       addPattern(words, of: entry, at: index, isVeto: true)
+    }
+  }
+
+  /// Each word is a headword of its own, inflected by the entry's class; none begins a pattern.
+  private mutating func addCommonWords(_ entry: LexiconEntry, at index: Int) {
+    for word in [entry.term] + entry.forms {
+      let lexeme = Lexeme(term: word, partOfSpeech: entry.partOfSpeech, isExact: entry.isExact, isCommon: true)
+      commonWords[intern(lexeme, entry)] = index
     }
   }
 
@@ -109,6 +122,8 @@ struct LexiconCompiler {
     }
     for var form in generated where lexeme.isContextual || lexeme.isExact || !isOtherHeadword(form, lexeme) {
       if lexeme.isContextual { form.slots.insert(.contextual) }
+      // The name of a country takes prepositions.
+      if lexeme.isCommon { form.slots.formUnion(lexeme.partOfSpeech == .name ? [.common, .nominal] : .common) }
       // «قبل»، «حول» are prepositions a hundred times for once that they are verbs.
       // A cue needs no such proof: what follows it is its proof.
       if lexeme.partOfSpeech == .verb, !lexeme.isExact, !lexeme.isCue, FunctionWords.contains(form.key) {
@@ -124,7 +139,8 @@ struct LexiconCompiler {
   private func isOtherHeadword(_ form: InflectedForm, _ lexeme: Lexeme) -> Bool {
     let term = WordKey(lexeme.term)
     // What is made of a noun in ة is its own: ترهات beside ترهة is one word listed twice.
-    guard lexeme.partOfSpeech == .noun, form.key.count > form.stemLength, term[term.count - 1] != .tehMarbuta
+    guard lexeme.partOfSpeech == .noun, form.key.count > form.stemLength, form.key != term,
+      term[term.count - 1] != .tehMarbuta
     else { return false }
     if headwords.contains(form.key) { return true }
     guard form.key.dropFirst(form.stemLength) == WordKey(Ending.at) else { return false }

@@ -54,6 +54,15 @@ public struct LexiconMatcher: PipelineStage {
       tokenized: tokenized, lexicon: lexicon, matches: matches, markers: markers, traits: traits)
   }
 
+  /// Where an entry of common words is recognised, for the test of its examples: such a word is no match.
+  func commonWords(of entry: Int, in tokenized: TokenizedParagraph) -> [TextSpan] {
+    tokenized.tokens.filter { token in
+      !token.key.isEmpty
+        && analyzer.commonWords(token.key, habits: tokenized.paragraph.context.spelling)
+          .contains { lexicon.commonWords[$0] == entry }
+    }.map(\.span)
+  }
+
   /// Reads every word; the number of words that have a reading.
   private func read(_ tokens: [Token], habits: SpellingHabits, _ state: inout State) -> Int {
     state.words.removeAll(keepingCapacity: true)

@@ -27,7 +27,16 @@ struct WordAnalyzer: Sendable {
     if habits.writesHehForTehMarbuta, count > 2, word[count - 1] == .heh {
       read(word.replacing(at: count - 1, with: .tehMarbuta), habits, &readings)
     }
+    guard readings.count > first else { return }
+    yieldToCommonWords(from: first, &readings)
     keepOwnLemmas(from: first, &readings)
+  }
+
+  /// The lexemes of common words that a word may be a form of.
+  func commonWords(_ word: WordKey, habits: SpellingHabits) -> [UInt32] {
+    var readings: [WordReading] = []
+    read(word, habits, &readings)
+    return readings.filter { isCommon($0) }.map(\.lexeme)
   }
 
   /// What stands before the core, and which forms may follow it.
@@ -166,6 +175,34 @@ struct WordAnalyzer: Sendable {
     if prefix.needsArticle { return slots.contains(.article) }
     let isBare = prefix.proclitics.subtracting(.conjunctions).isEmpty
     return isBare || !slots.isDisjoint(with: prefix.allows)
+  }
+
+  private func isCommon(_ reading: WordReading) -> Bool {
+    lexicon.forms[Int(reading.form)].slots.contains(.common)
+  }
+
+  /// How far a reading is from a headword as it stands in the lexicon: its form, and each clitic.
+  private func distance(_ reading: WordReading) -> Int {
+    // The article stands with every noun and says nothing.
+    let clitics = reading.proclitics.subtracting(.article).rawValue.nonzeroBitCount
+    return Int(lexicon.forms[Int(reading.form)].distance.rawValue) + clitics + (reading.enclitic == .none ? 0 : 1)
+  }
+
+  /// A common word nearer to the letters than a form of an entry keeps that away: حملة is the campaign and not the
+  /// plural of حامل, تركيا the country and not the accusative of تركي, بذلك not a form of بذل.
+  private func yieldToCommonWords(from first: Int, _ readings: inout [WordReading]) {
+    var nearest = Int.max
+    for reading in readings[first...] where isCommon(reading) { nearest = min(nearest, distance(reading)) }
+    guard nearest < .max else { return }
+    var kept = first
+    for index in first..<readings.count where !isCommon(readings[index]) {
+      let reading = readings[index]
+      let isContextual = lexicon.forms[Int(reading.form)].slots.contains(.contextual)
+      guard isContextual || distance(reading) <= nearest else { continue }
+      readings[kept] = reading
+      kept += 1
+    }
+    readings.removeLast(readings.count - kept)
   }
 
   /// Own lemma first: where the whole word is a form, readings that split a conjunction or preposition off go.
