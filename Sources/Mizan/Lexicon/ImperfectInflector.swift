@@ -38,7 +38,7 @@ enum ImperfectInflector {
       // تقدم is she offers, and he advanced, and progress.
       let isOpen = prefix == .teh && VerbShape.isNounPattern(stem) && stem.count > 3
       table.add(stem, free.union(bound), isOpen ? person.union(.open) : person)
-      if core.count > 1 { hollow(stem, person, into: &table) }
+      if shape.isHollow { hollow(stem, person, into: &table) }
     }
     guard prefix != .noon else { return }
     plurals(longStem, person, shape, into: &table)

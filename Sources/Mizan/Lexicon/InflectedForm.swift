@@ -72,7 +72,7 @@ struct InflectionTable {
       // What two readings of one spelling do not share is not known of it.
       let number: FormFeatures = [
         .passive, .feminine, .dual, .plural, .construct, .accusative, .first, .second, .open, .doubtful,
-        .jussive,
+        .jussive, .feminised,
       ]
       let shared = forms[place].features.intersection(features).intersection(number)
       forms[place].features = forms[place].features.union(features).subtracting(number).union(shared)

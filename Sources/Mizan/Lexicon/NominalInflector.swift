@@ -61,7 +61,7 @@ enum NominalInflector {
     for ending in [Ending.un, Ending.ayn] { table.add(base, ending, both, [.nominal, .plural]) }
     table.add(base, Ending.waw, [.free, .bound, .nominal], [.nominal, .plural, .construct])
     guard !isAdjective else { return }
-    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine])
+    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine, .feminised])
   }
 
   /// A form that the entry lists: mostly a broken plural, which takes the article and pronouns.
@@ -98,12 +98,14 @@ enum NominalInflector {
     let plural: FormFeatures = [.nominal, .feminine, .plural]
     table.add(base, Ending.tehMarbuta, both, single)
     table.add(base, Ending.teh, bound, single)
-    dualFeminine(base, into: &table)
+    dualFeminine(base, [], into: &table)
     table.add(base, Ending.at, both.union(bound), plural)
   }
 
-  private static func dualFeminine(_ base: [ArabicLetter], into table: inout InflectionTable) {
-    let dual: FormFeatures = [.nominal, .feminine, .dual]
+  private static func dualFeminine(
+    _ base: [ArabicLetter], _ gender: FormFeatures, into table: inout InflectionTable
+  ) {
+    let dual: FormFeatures = [.nominal, .feminine, .dual, gender]
     table.add(base, Ending.tan, both, dual)
     table.add(base, Ending.tayn, both, dual)
     table.add(base, Ending.ta, [.free, .bound, .nominal], dual.union(.construct))
@@ -141,7 +143,7 @@ enum NominalInflector {
     }
     table.add(stem, Ending.at, both.union(bound), [.nominal, .feminine, .plural])
     guard isAdjective else { return }
-    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine])
+    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine, .feminised])
     for ending in [Ending.un, Ending.ayn] { table.add(stem, ending, both, [.nominal, .plural]) }
   }
 
@@ -162,9 +164,9 @@ enum NominalInflector {
     table.add(stem, Ending.alef, free, [.nominal, .accusative])
     for ending in [Ending.un, Ending.ayn] { table.add(stem, ending, both, [.nominal, .plural]) }
     table.add(stem, Ending.an, both, [.nominal, .dual])
-    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine])
-    table.add(stem, Ending.teh, bound, [.nominal, .feminine])
-    dualFeminine(stem, into: &table)
+    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine, .feminised])
+    table.add(stem, Ending.teh, bound, [.nominal, .feminine, .feminised])
+    dualFeminine(stem, .feminised, into: &table)
     table.add(stem, Ending.at, both.union(bound), [.nominal, .feminine, .plural])
     for ending in [Ending.waw, Ending.yeh] {
       table.add(stem, ending, [.free, .bound, .nominal], [.nominal, .plural, .construct])
@@ -192,8 +194,8 @@ enum NominalInflector {
       stem, Ending.yeh, takesConstructYeh ? [.free, .bound, .nominal] : bound,
       [.nominal, .plural, .construct])
     guard kind.isAdjective else { return }
-    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine])
-    table.add(stem, Ending.teh, bound, [.nominal, .feminine])
-    dualFeminine(stem, into: &table)
+    table.add(stem, Ending.tehMarbuta, both, [.nominal, .feminine, .feminised])
+    table.add(stem, Ending.teh, bound, [.nominal, .feminine, .feminised])
+    dualFeminine(stem, .feminised, into: &table)
   }
 }

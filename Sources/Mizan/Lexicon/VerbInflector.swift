@@ -15,7 +15,7 @@ enum VerbInflector {
     case .alef: finalWeak(stem, base, .waw, into: &table)
     case .alefHamzaAbove: finalHamza(stem, base, shape, into: &table)
     default:
-      if stem.count > 2, stem[stem.count - 2] == .alef {
+      if shape.isHollow {
         hollow(stem, shape, into: &table)
       } else if shape.isDoubled {
         long(stem, shape, into: &table)

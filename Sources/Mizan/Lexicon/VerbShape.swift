@@ -3,6 +3,8 @@
 struct VerbShape: Sendable {
   /// The root's last two letters are one: زج، احتل، أعد.
   let isDoubled: Bool
+  /// The middle letter of the root is weak: قال, but not حوّل, whose و doubles.
+  let isHollow: Bool
   /// The first letter of the root is و, which the imperfect drops: وصل، يصل.
   let isAssimilated: Bool
   /// The bare stem is also a pattern of nouns (فَعْل، تَفَعُّل، فاعل، أَفعل), so that the context decides.
@@ -12,6 +14,7 @@ struct VerbShape: Sendable {
 
   init(perfect: [ArabicLetter], imperfect: [ArabicLetter]?) {
     let isWeak = perfect.last == .alefMaksura || perfect.last == .alef
+    isHollow = perfect.count > 2 && perfect[perfect.count - 2] == .alef && !isWeak
     isDoubled = Self.isDoubled(perfect, imperfect)
     isAssimilated = perfect.count == 3 && perfect[0] == .waw && imperfect?.count == 3
     resemblesNoun = !isWeak && Self.isNounPattern(perfect)

@@ -126,7 +126,9 @@ public struct LexiconMatcher: PipelineStage {
       for place in state.words[next].range {
         let reading = state.memo.pool[place]
         guard reading.lexeme == wanted.lexeme, reading.proclitics.isInsidePhrase,
-          fits(reading, wanted), agree(before, previous, wanted, reading)
+          fits(reading, wanted), agree(before, previous, wanted, reading),
+          next == index + 1 || before.definiteness == .fixed || wanted.definiteness != .agreeing
+            || reaches(reading, over: state.words[index + 1..<next])
         else { continue }
         if part + 1 == row.parts.upperBound { return (next, reading) }
         if let end = walk(row, part: part + 1, after: next, reading, tokens, state) { return end }
@@ -146,7 +148,20 @@ public struct LexiconMatcher: PipelineStage {
     _ secondReading: WordReading
   ) -> Bool {
     guard first.definiteness != .fixed, second.definiteness == .agreeing else { return true }
-    return !firstReading.proclitics.contains(.article) || secondReading.proclitics.contains(.article)
+    if firstReading.proclitics.contains(.article), !secondReading.proclitics.contains(.article) { return false }
+    // Beside the masculine singular نارية of «خطاب ناري» belongs to another word; a plural of things takes it.
+    return !secondReading.features.contains(.feminised)
+      || !firstReading.features.isDisjoint(with: [.feminised, .plural, .dual])
+  }
+
+  /// Tells whether an adjective may reach its noun over other words (`arabic.md` 3.3).
+  ///
+  /// Over a definite noun only a definite adjective reaches («جريمة الاغتيال البشعة»); over the beginning of a clause
+  /// none does.
+  private func reaches(_ adjective: WordReading, over words: ArraySlice<WordReadings>) -> Bool {
+    let clause: WordTraits = [.governsVerb, .governsImperfect, .complementiser, .relative, .negates]
+    guard words.allSatisfy({ $0.traits.isDisjoint(with: clause) }) else { return false }
+    return adjective.proclitics.contains(.article) || words.allSatisfy { !$0.traits.contains(.definite) }
   }
 }
 

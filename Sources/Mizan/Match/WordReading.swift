@@ -122,6 +122,9 @@ public struct FormFeatures: OptionSet, Hashable, Sendable {
   /// A word that does not inflect.
   public static let particle = FormFeatures(rawValue: 2048)
 
+  /// The feminine of a masculine headword: بشعة of بشع.
+  static let feminised = FormFeatures(rawValue: 32768)
+
   // What the context must decide; see `WordClassEvidence`.
 
   /// A verb that is written like a noun, or a noun like a verb.
