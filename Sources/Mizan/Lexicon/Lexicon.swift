@@ -55,7 +55,9 @@ public struct Lexicon: Hashable, Sendable {
     guard !entries.contains(where: { $0.role == .commonWord }) else { return }
     for source in background {
       var parser = LexiconParser(path: source.path)
-      self.background += parser.parse(source.text).entries.filter { $0.role == .commonWord && seen[$0.id] == nil }
+      self.background += parser.parse(source.text).entries.filter {
+        $0.role == .commonWord && seen[$0.id] == nil
+      }
       problems += parser.problems
     }
   }

@@ -15,7 +15,9 @@ struct LexiconCompiler {
   /// Creates a compiler for these entries; each is then added.
   init(for entries: [LexiconEntry]) {
     headwords = Set(
-      entries.filter { $0.role == nil && [.noun, .adjective].contains($0.partOfSpeech) && !$0.isExact }.map { WordKey($0.term) }
+      entries.filter { $0.role == nil && [.noun, .adjective].contains($0.partOfSpeech) && !$0.isExact }.map {
+        WordKey($0.term)
+      }
     )
   }
 
@@ -58,7 +60,8 @@ struct LexiconCompiler {
   /// Each word is a headword of its own, inflected by the entry's class; none begins a pattern.
   private mutating func addCommonWords(_ entry: LexiconEntry, at index: Int) {
     for word in [entry.term] + entry.forms {
-      let lexeme = Lexeme(term: word, partOfSpeech: entry.partOfSpeech, isExact: entry.isExact, isCommon: true)
+      let lexeme = Lexeme(
+        term: word, partOfSpeech: entry.partOfSpeech, isExact: entry.isExact, isCommon: true)
       commonWords[intern(lexeme, entry)] = index
     }
   }
@@ -123,7 +126,9 @@ struct LexiconCompiler {
     for var form in generated where lexeme.isContextual || lexeme.isExact || !isOtherHeadword(form, lexeme) {
       if lexeme.isContextual { form.slots.insert(.contextual) }
       // The name of a country takes prepositions.
-      if lexeme.isCommon { form.slots.formUnion(lexeme.partOfSpeech == .name ? [.common, .nominal] : .common) }
+      if lexeme.isCommon {
+        form.slots.formUnion(lexeme.partOfSpeech == .name ? [.common, .nominal] : .common)
+      }
       // «قبل»، «حول» are prepositions a hundred times for once that they are verbs.
       // A cue needs no such proof: what follows it is its proof.
       if lexeme.partOfSpeech == .verb, !lexeme.isExact, !lexeme.isCue, FunctionWords.contains(form.key) {

@@ -148,7 +148,9 @@ public struct LexiconMatcher: PipelineStage {
     _ secondReading: WordReading
   ) -> Bool {
     guard first.definiteness != .fixed, second.definiteness == .agreeing else { return true }
-    if firstReading.proclitics.contains(.article), !secondReading.proclitics.contains(.article) { return false }
+    if firstReading.proclitics.contains(.article), !secondReading.proclitics.contains(.article) {
+      return false
+    }
     // Beside the masculine singular نارية of «خطاب ناري» belongs to another word; a plural of things takes it.
     return !secondReading.features.contains(.feminised)
       || !firstReading.features.isDisjoint(with: [.feminised, .plural, .dual])

@@ -185,7 +185,8 @@ struct WordAnalyzer: Sendable {
   private func distance(_ reading: WordReading) -> Int {
     // The article stands with every noun and says nothing.
     let clitics = reading.proclitics.subtracting(.article).rawValue.nonzeroBitCount
-    return Int(lexicon.forms[Int(reading.form)].distance.rawValue) + clitics + (reading.enclitic == .none ? 0 : 1)
+    return Int(lexicon.forms[Int(reading.form)].distance.rawValue) + clitics
+      + (reading.enclitic == .none ? 0 : 1)
   }
 
   /// A common word nearer to the letters than a form of an entry keeps that away: حملة is the campaign and not the
