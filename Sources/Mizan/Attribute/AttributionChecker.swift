@@ -42,7 +42,7 @@ public struct AttributionChecker: PipelineStage {
   }
 
   /// Checks one paragraph.
-  public func process(_ matched: MatchedParagraph, state: inout State) -> AttributedParagraph {
+  public func process(_ matched: consuming MatchedParagraph, state: inout State) -> AttributedParagraph {
     let facts = matched.lexicon.cueFacts
     let survey = Survey(matched, facts: facts)
     if survey.isPlain, state.isIdle { return Self.own(matched) }
@@ -76,7 +76,7 @@ public struct AttributionChecker: PipelineStage {
     return VoiceAssigner.assign(matched, stretches, names: builder.names, in: view, diagnostics: diagnostics)
   }
 
-  private static func own(_ matched: MatchedParagraph) -> AttributedParagraph {
+  private static func own(_ matched: consuming MatchedParagraph) -> AttributedParagraph {
     AttributedParagraph(
       matched: matched, attributions: [],
       placements: matched.matches.map { _ in
@@ -195,7 +195,7 @@ private struct Survey {
   /// Nothing hands any words over.
   var isPlain: Bool { !hasCues && !hasMarks && !hasColon && !hasModifiers }
 
-  init(_ matched: MatchedParagraph, facts: CueFacts) {
+  init(_ matched: borrowing MatchedParagraph, facts: CueFacts) {
     for marker in matched.markers {
       switch facts[marker.entry].role {
       case .cue: hasCues = hasCues || !facts[marker.entry].isSilent

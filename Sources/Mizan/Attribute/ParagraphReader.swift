@@ -15,7 +15,7 @@ struct ParagraphReader {
     var units: [Range<Int>] = []
   }
 
-  init(_ matched: MatchedParagraph, buffers: inout Buffers) {
+  init(_ matched: borrowing MatchedParagraph, buffers: inout Buffers) {
     tokens = matched.tokenized.tokens
     markers = matched.markers
     facts = matched.lexicon.cueFacts

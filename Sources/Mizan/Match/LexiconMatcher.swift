@@ -33,7 +33,7 @@ public struct LexiconMatcher: PipelineStage {
   public func beginArticle(_ state: inout State) {}
 
   /// Matches one paragraph.
-  public func process(_ tokenized: TokenizedParagraph, state: inout State) -> MatchedParagraph {
+  public func process(_ tokenized: consuming TokenizedParagraph, state: inout State) -> MatchedParagraph {
     state.memo.trim()
     let hits = read(tokenized.tokens, habits: tokenized.paragraph.context.spelling, &state)
     let traits = state.words.map(\.traits)
