@@ -165,8 +165,17 @@ struct WordAnalyzer: Sendable {
       readings.append(
         WordReading(
           form: UInt32(index), lexeme: lexicon.lexemes[index], proclitics: prefix.proclitics,
-          enclitic: enclitic, features: form.features))
+          enclitic: enclitic, features: Self.features(of: form, writtenAs: core)))
     }
+  }
+
+  /// Newsrooms write ى for ي and seldom ي for ى: نفي is the verbal noun, unless the context wants نفى.
+  static func features(of form: InflectedForm, writtenAs core: WordKey) -> FormFeatures {
+    let last = form.key.count - 1
+    guard form.features.contains(.perfect), form.key[last] == .alefMaksura, core[last] == .yeh else {
+      return form.features
+    }
+    return form.features.union(.doubtful)
   }
 
   private func fits(_ slots: InflectedForm.Slots, _ enclitic: Enclitic, _ prefix: Prefix) -> Bool {

@@ -168,9 +168,12 @@ struct ReferenceMatcher {
     let evidence = WordClassEvidence(
       previous: traits(index - 1), next: traits(index + 1),
       opensSentence: index == 0 || WordClassEvidence.endsSentence(tokens[index - 1].kind))
+    var features = lexicon.forms[surface.form].features
+    let isSwapped = surface.core.last == .alefMaksura && tokens[index].key.letters.last == .yeh
+    if features.contains(.perfect), surface.after.isEmpty, isSwapped { features.insert(.doubtful) }
     let reading = WordReading(
       form: UInt32(surface.form), lexeme: lexicon.lexemes[surface.form], proclitics: surface.proclitics,
-      enclitic: surface.after.isEmpty ? .none : .ha, features: lexicon.forms[surface.form].features)
+      enclitic: surface.after.isEmpty ? .none : .ha, features: features)
     return WordClassEvidence.isNeeded(for: reading) && evidence.refuses(reading)
   }
 
