@@ -131,7 +131,7 @@ struct LexiconCompiler {
       }
       // «قبل»، «حول» are prepositions a hundred times for once that they are verbs.
       // A cue needs no such proof: what follows it is its proof.
-      if lexeme.partOfSpeech == .verb, !lexeme.isExact, !lexeme.isCue, FunctionWords.contains(form.key) {
+      if lexeme.partOfSpeech == .verb, !lexeme.isExact, !lexeme.isCue, FunctionWords.hides(form.key) {
         form.features.insert(.doubtful)
       }
       forms.append(.init(form: form, lexeme: number))
@@ -162,10 +162,19 @@ enum FunctionWords {
     """
     في من إلى على عن مع لا ما لم لن ليس ليست غير كل بلا دون بدون بين تحت فوق بعد قبل عند حتى أن إن أو ثم قد لقد كما
     مثل هو هي هم هذا هذه ذلك تلك الذي التي الذين أي كيف هل بل لكن حين منذ لدى حول ضد خلف أمام وراء عبر سوى إلا إذا
-    لو مما بما فيما أنه أنها بأن لأن كأن مهما مذ ضمن وسط حسب وفق عقب قرب نحو أثناء خلال إثر رغم طوال أحد بعض جميع
-    ذات نفس أول آخر أكثر أقل جدا فقط أيضا أمس غدا هنا هناك نعم أجل سوف ليت لعل مع بيد
+    لو مما بما فيما أنه أنها بأن لأن كأن مهما
     """.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) })
 
-  /// Tells whether a word is one of them.
+  /// Prepositions, quantifiers and adverbs that a phrase may inflect, and that are seldom a verb.
+  private static let others: Set<WordKey> = Set(
+    """
+    مذ ضمن وسط حسب وفق عقب قرب نحو أثناء خلال إثر رغم طوال أحد بعض جميع ذات نفس أول آخر أكثر أقل جدا فقط أيضا أمس غدا
+    هنا هناك نعم أجل سوف ليت لعل بيد
+    """.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) })
+
+  /// Tells whether a phrase keeps a word as it is written.
   static func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+
+  /// Tells whether the letters of a verb's form are a function word's.
+  static func hides(_ key: WordKey) -> Bool { keys.contains(key) || others.contains(key) }
 }

@@ -25,24 +25,23 @@ enum GoverningWords {
         + " بموجبه بموجبها أثناءها",
       .pointsBack
     ),
+    // Their letters look like a verb's or a construct's and are none: names of people, months, adverbs.
+    (
+      "يوسف ياسر يحيى يعقوب ياسين يونس ياسمين يزيد يناير يونيو يوليو يسار يمين يهود يورو يوميا يومين يومي يدوي يقين"
+        + " يسوع يافا يعني أحمد أشرف أيمن أكرم أسعد أنور أمجد أدهم أيوب أسامة أمين أيضا أبدا أولا أمام أخرى أمور"
+        + " مرة ثانية جهة ناحية تارة غزة مكة جدة حماة سورية أسرة",
+      .plainLetters
+    ),
   ]
 
-  /// Words whose letters look like a verb's or a construct's and that are none: names of people, months, adverbs.
-  private static let exceptions: Set<WordKey> = Set(
-    """
-    يوسف ياسر يحيى يعقوب ياسين يونس ياسمين يزيد يناير يونيو يوليو يسار يمين يهود يورو يوميا يومين يومي يدوي يقين
-    يسوع يافا يعني يذكر أحمد أشرف أيمن أكرم أسعد أنور أمجد أدهم أيوب أسامة أمين أيضا أبدا أولا أمام أخرى أمور
-    مرة ثانية جهة ناحية تارة غزة مكة جدة حماة سورية أسرة
-    """.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) })
-
   /// What the letters of a word tell of the class of the next.
+  ///
+  /// Not asked of a word with the trait `plainLetters`.
   static func letters(of key: WordKey) -> WordTraits {
     let isConjoined = key.count > 4 && (key[0] == .waw || key[0] == .feh)
     let word = isConjoined ? key.dropFirst(1) : key
     let count = word.count
-    guard count > 3, !exceptions.contains(word), !exceptions.contains(key), !isDefinite(word) else {
-      return []
-    }
+    guard count > 3, !isDefinite(word) else { return [] }
     let (last, before) = (word[count - 1], word[count - 2])
     if last == .tehMarbuta || (last == .teh && before == .alef) { return .feminineHead }
     if word[0] == .yeh, word[1] != .alef { return .expectsNoun }

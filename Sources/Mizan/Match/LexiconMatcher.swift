@@ -99,9 +99,8 @@ public struct LexiconMatcher: PipelineStage {
     _ reading: WordReading, at index: Int, _ tokens: [Token], _ state: borrowing State
   ) -> Bool {
     let evidence = WordClassEvidence(
-      previous: index > 0 ? state.words[index - 1].traits : [],
-      next: index + 1 < tokens.count ? state.words[index + 1].traits : [],
-      opensSentence: index == 0 || WordClassEvidence.endsSentence(tokens[index - 1].kind))
+      before: index > 0 ? tokens[index - 1] : nil, index > 0 ? state.words[index - 1].traits : [],
+      next: index + 1 < tokens.count ? state.words[index + 1].traits : [])
     return evidence.refuses(reading)
   }
 

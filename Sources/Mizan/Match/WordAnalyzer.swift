@@ -9,9 +9,7 @@ struct WordAnalyzer: Sendable {
   init(lexicon: CompiledLexicon) { self.lexicon = lexicon }
 
   /// What a word does in its clause, by the table of function words and by its letters.
-  func traits(of word: WordKey) -> WordTraits {
-    clauseWords.traits(of: word).union(GoverningWords.letters(of: word))
-  }
+  func traits(of word: WordKey) -> WordTraits { clauseWords.traits(of: word) }
 
   /// Appends the readings of a word; appends nothing when it is no form of the lexicon.
   ///

@@ -10,8 +10,22 @@ struct WordClassEvidence: Sendable {
   /// The word is the first of its sentence.
   var opensSentence: Bool
 
+  /// Collects the evidence for a word.
+  ///
+  /// - Parameters:
+  ///   - before: the token before, if there is one.
+  ///   - previous: what the table says of it.
+  ///   - next: what the table says of the word after.
+  init(before: Token?, _ previous: WordTraits, next: WordTraits) {
+    let isPlain = before.map { $0.key.isEmpty || previous.contains(.plainLetters) } ?? true
+    let letters = before.map { isPlain ? [] : GoverningWords.letters(of: $0.key) } ?? []
+    self.previous = previous.union(letters)
+    self.next = next
+    opensSentence = before.map { Self.endsSentence($0.kind) } ?? true
+  }
+
   /// Tells whether a new sentence may begin behind a mark.
-  static func endsSentence(_ kind: Token.Kind) -> Bool {
+  private static func endsSentence(_ kind: Token.Kind) -> Bool {
     switch kind {
     case .stop, .question, .exclamation, .semicolon, .ellipsis, .lineBreak: true
     default: false

@@ -81,12 +81,14 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let governsImperfect = WordTraits(rawValue: 1 << 38)
   /// لم: a jussive follows.
   static let governsJussive = WordTraits(rawValue: 1 << 39)
-  /// By its letters a verb or an elative, after which a noun follows and no perfect.
+  /// By its letters (`GoverningWords`) a verb or an elative, after which a noun follows and no perfect.
   static let expectsNoun = WordTraits(rawValue: 1 << 54)
   /// Ends in ة or ات without the article: the head of a noun, or of a clause that points back to it.
   static let feminineHead = WordTraits(rawValue: 1 << 55)
   /// فيها، بها، منه: points back to the head of a relative clause.
   static let pointsBack = WordTraits(rawValue: 1 << 56)
+  /// The letters of the word tell nothing of the next: يوسف is no verb.
+  static let plainLetters = WordTraits(rawValue: 1 << 57)
 
   // From the lexicon, over all tokens of the marker.
   static let cueVerb = WordTraits(rawValue: 1 << 40)

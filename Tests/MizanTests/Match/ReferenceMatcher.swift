@@ -161,13 +161,10 @@ struct ReferenceMatcher {
   /// Asks the rule of grammar that the fast matcher asks; what is tested here is when it asks.
   private func isRefused(_ surface: Surface, at index: Int, _ tokens: [Token]) -> Bool {
     func traits(_ place: Int) -> WordTraits {
-      guard tokens.indices.contains(place), !tokens[place].key.isEmpty else { return [] }
-      let key = tokens[place].key
-      return ClauseWords.standard.traits(of: key).union(GoverningWords.letters(of: key))
+      tokens.indices.contains(place) ? ClauseWords.standard.traits(of: tokens[place].key) : []
     }
     let evidence = WordClassEvidence(
-      previous: traits(index - 1), next: traits(index + 1),
-      opensSentence: index == 0 || WordClassEvidence.endsSentence(tokens[index - 1].kind))
+      before: index > 0 ? tokens[index - 1] : nil, traits(index - 1), next: traits(index + 1))
     var features = lexicon.forms[surface.form].features
     let isSwapped = surface.core.last == .alefMaksura && tokens[index].key.letters.last == .yeh
     if features.contains(.perfect), surface.after.isEmpty, isSwapped { features.insert(.doubtful) }
