@@ -41,7 +41,7 @@ extension LexiconEntry {
       .map { "\($0.name): \($0.value)\n" }.joined()
   }
 
-  /// - Parameter ofResult: leaves out what changes no result: gloss, source, alias and note.
+  /// The fields in their order; with `ofResult` without gloss, source, alias and note, which change no result.
   private func canonicalFields(ofResult: Bool = false) -> [(name: String, value: String)] {
     func words(_ list: [String]) -> String { list.map(CanonicalSpelling.words).joined(separator: ", ") }
     func names(_ list: [String]) -> String { list.map(CanonicalSpelling.prose).joined(separator: ", ") }
