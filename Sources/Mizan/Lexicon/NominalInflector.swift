@@ -11,6 +11,7 @@ enum NominalInflector {
   ///   - isAdjective: it has a feminine.
   ///   - listed: the forms that the entry lists; a noun with a broken plural has no sound one in ون, unless it is
   ///     a participle, and a stem listed without its ي is defective (قاضي، قاض).
+  ///   - table: takes the forms.
   static func inflect(
     _ stem: [ArabicLetter], isAdjective: Bool, listed: [[ArabicLetter]] = [],
     into table: inout InflectionTable
