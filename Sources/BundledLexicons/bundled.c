@@ -36,6 +36,8 @@ static const struct mizan_lexicon_file files[] = {
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/certainty.lexicon"
 #include "lexicon-file.inc"
+#define LEXICON "../../Lexicons/ar/common-words.lexicon"
+#include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/doubt.lexicon"
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/exaggeration-euphemism.lexicon"

@@ -4,6 +4,24 @@ enum CanonicalSpelling {
   ///
   /// Matching reads nothing else of them, so that the spelling changes no result.
   static func words(_ text: String) -> String {
+    isPlain(text) ? text : normalized(text)
+  }
+
+  /// Letters of the Arabic block with single blanks between words: as nearly all files write them.
+  private static func isPlain(_ text: String) -> Bool {
+    var before: UInt32 = 0x20
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0621...0x063A, 0x0641...0x064A: break
+      case 0x20 where before != 0x20: break
+      default: return false
+      }
+      before = scalar.value
+    }
+    return before != 0x20
+  }
+
+  private static func normalized(_ text: String) -> String {
     Normalizer.normalize(text).text.split(separator: " ").joined(separator: " ")
   }
 

@@ -32,19 +32,20 @@ extension LexiconEntry {
     let examples = LexiconExample.Kind.allCases.flatMap { kind in
       self.examples.filter { $0.kind == kind }.map { (name: String(kind.rawValue), value: $0.markedText) }
     }
-    return CanonicalLine.numbered(canonicalFields + examples)
+    return CanonicalLine.numbered(canonicalFields() + examples)
   }
 
   /// What of the stanza can change a result, in canonical form.
   var fingerprintText: String {
-    let silent: Set<String> = ["gloss", "source", "alias", "note"]
-    return canonicalFields.filter { !silent.contains($0.name) && !($0.name == "weight" && weight == 0) }
+    canonicalFields(ofResult: true).filter { !($0.name == "weight" && weight == 0) }
       .map { "\($0.name): \($0.value)\n" }.joined()
   }
 
-  private var canonicalFields: [(name: String, value: String)] {
+  /// The fields in their order; with `ofResult` without gloss, source, alias and note, which change no result.
+  private func canonicalFields(ofResult: Bool = false) -> [(name: String, value: String)] {
     func words(_ list: [String]) -> String { list.map(CanonicalSpelling.words).joined(separator: ", ") }
     func names(_ list: [String]) -> String { list.map(CanonicalSpelling.prose).joined(separator: ", ") }
+    func silent(_ text: String?) -> String? { ofResult ? nil : text.map(CanonicalSpelling.prose) }
     let classes = parts.map { $0 == .particle ? "exact" : $0?.rawValue ?? "" }
     let hasWeight = statesWeight || weight != 0
     let fields: [(name: String, value: String?)] = [
@@ -53,13 +54,13 @@ extension LexiconEntry {
       ("forms", words(forms)), ("parts", classes.joined(separator: " ")),
       ("gap", gap == 0 ? nil : String(gap)), ("exact", isExact ? "yes" : nil),
       ("weight", hasWeight ? WeightScale.text(of: weight) : nil), ("used-by", names(usedBy)),
-      ("gloss", gloss.map(CanonicalSpelling.prose)), ("neutral", neutral.map(CanonicalSpelling.prose)),
-      ("source", source.map(CanonicalSpelling.prose)),
+      ("gloss", silent(gloss)), ("neutral", neutral.map(CanonicalSpelling.prose)),
+      ("source", silent(source)),
     ]
     let vetoes = exceptions.map { (name: "except", value: Optional(CanonicalSpelling.words($0))) }
     let rest: [(name: String, value: String?)] = [
-      ("alias", names(aliases)), ("stance", stance?.rawValue), ("pattern", names(patterns)),
-      ("with", words(complements)), ("note", note.map(CanonicalSpelling.prose)),
+      ("alias", silent(names(aliases))), ("stance", stance?.rawValue), ("pattern", names(patterns)),
+      ("with", words(complements)), ("note", silent(note)),
     ]
     return (fields + vetoes + rest).compactMap { name, value in
       guard let value, !value.isEmpty else { return nil }

@@ -81,7 +81,7 @@ public struct LexiconEntry: Hashable, Sendable {
   public var role: AttributionRole? { AttributionRole(rawValue: category) }
 }
 
-/// The categories of attribution data.
+/// The categories of attribution data and of words that the matcher must know.
 ///
 /// Entries of these categories never score.
 public enum AttributionRole: String, Sendable, CaseIterable {
@@ -109,6 +109,8 @@ public enum AttributionRole: String, Sendable, CaseIterable {
   case background
   /// اقرأ أيضا، تصوير: not part of the report.
   case boilerplate
+  /// روسيا، حملة: a word of its own, which is not to be read as an inflected form of another.
+  case commonWord = "common-word"
 }
 
 /// One example line of an entry.
