@@ -1,4 +1,4 @@
-public import Mizan
+import Mizan
 
 /// What the search for duplicates and stories keeps of one article: four bytes a word and 192 more.
 ///

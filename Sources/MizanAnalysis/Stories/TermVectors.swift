@@ -5,7 +5,7 @@ import Glibc
 /// The weight of a word is (1 + ln n) × ln(1 + N/d), with n its occurrences in the opening (a headline's word
 /// counts several times), N the articles and d those that hold it. Words of one article alone are dropped: they
 /// meet nothing.
-struct TermVectors {
+package struct TermVectors {
   /// One word of an article.
   struct Term {
     var word: UInt32
@@ -20,7 +20,7 @@ struct TermVectors {
   /// Weighs the words of articles.
   ///
   /// - Complexity: O(n) in words but for sorting each article's.
-  init(of sketches: [StorySketch], options: StoryOptions) {
+  package init(of sketches: [StorySketch], options: StoryOptions) {
     let counted = sketches.map { Self.counts(of: $0, options: options) }
     for terms in counted {
       for term in terms { frequencies[term.word, default: 0] += 1 }
@@ -43,7 +43,7 @@ struct TermVectors {
   /// The cosine of two articles, 0 to 1.
   ///
   /// - Complexity: O(n + m) in their different words.
-  func cosine(_ first: Int, _ second: Int) -> Float {
+  package func cosine(_ first: Int, _ second: Int) -> Float {
     let (a, b) = (vectors[first], vectors[second])
     var (left, right) = (0, 0)
     var sum: Float = 0
