@@ -79,7 +79,7 @@ public struct LexiconEntry: Hashable, Sendable {
   public var role: AttributionRole? { AttributionRole(rawValue: category) }
 }
 
-/// The categories of attribution data.
+/// The categories of attribution data, and of the actors that a comparison of outlets asks for.
 ///
 /// Entries of these categories never score.
 public enum AttributionRole: String, Sendable, CaseIterable {
@@ -107,6 +107,8 @@ public enum AttributionRole: String, Sendable, CaseIterable {
   case background
   /// اقرأ أيضا، تصوير: not part of the report.
   case boilerplate
+  /// الفلسطينيون، قوات التحالف: a side of a conflict (`facet:`), for tables of who is called what.
+  case actor
 }
 
 /// One example line of an entry.

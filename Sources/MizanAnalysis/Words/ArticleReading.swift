@@ -1,0 +1,125 @@
+public import Mizan
+
+/// What only the text of an article tells: its words, and whose deaths it calls what.
+public struct ArticleReading: Sendable {
+  /// The Arabic words, normalised, in text order.
+  public var words: [WordKey] = []
+  var mentions: [ReferenceMention] = []
+
+  /// Creates a reading of nothing.
+  public init() {}
+}
+
+/// A word of the reference scale with the side that it stands beside.
+struct ReferenceMention: Sendable {
+  /// Whom it stands beside.
+  enum Side: Sendable {
+    case nobody
+    case several
+    case one(String)
+  }
+
+  var entry: EntryFacts
+  var isOwn: Bool
+  var side: Side
+}
+
+/// A mention in eight bytes.
+struct MentionTally: Sendable {
+  var entry: Int32
+  var isOwn: Bool
+  /// The number of the side; `nobody` and `several` are below 0.
+  var side: Int16
+
+  static let nobody: Int16 = -1
+  static let several: Int16 = -2
+
+  static func code(_ side: ReferenceMention.Side, place: (String) -> Int32) -> Int16 {
+    switch side {
+    case .nobody: nobody
+    case .several: several
+    case .one(let name): Int16(clamping: place(name))
+    }
+  }
+
+  func renumbered(entries: [Int32], sides: [Int32]) -> MentionTally {
+    var copy = self
+    copy.entry = entries[Int(entry)]
+    if side >= 0 { copy.side = Int16(clamping: sides[Int(side)]) }
+    return copy
+  }
+}
+
+/// Reads the text of scored articles for what their records do not hold.
+///
+/// May be used from many tasks at once.
+public struct ArticleReader: Sendable {
+  /// The facet of the entries that are the reference scale.
+  public static let referenceFacet = "reference-scale"
+  /// How many words after a finding are looked at for an actor.
+  public static let window = 6
+
+  private let lexicon: CompiledLexicon
+  private let matcher: LexiconMatcher
+  private let tokenizer = Tokenizer()
+
+  /// Creates a reader.
+  ///
+  /// - Parameter lexicon: the lexicon with its actors.
+  public init(lexicon: CompiledLexicon) {
+    self.lexicon = lexicon
+    matcher = LexiconMatcher(lexicon: lexicon)
+  }
+
+  /// Reads an article; empty where its text is not known.
+  ///
+  /// - Complexity: O(n) in the text.
+  public func read(_ article: ScoredArticle) -> ArticleReading {
+    var reading = ArticleReading()
+    let context = ArticleContext(article: Article(id: article.id, body: ""))
+    for scored in article.paragraphs {
+      guard let text = scored.text else { continue }
+      let paragraph = Paragraph(
+        context: context, field: scored.field, number: scored.number, text: text, opensArticle: false)
+      let tokenized = tokenizer.tokenize(paragraph)
+      for token in tokenized.tokens where !token.key.isEmpty { reading.words.append(token.key) }
+      let references = scored.findings.filter { $0.facet == Self.referenceFacet }
+      if !references.isEmpty { reading.mentions += mentions(of: references, in: tokenized) }
+    }
+    return reading
+  }
+
+  private func mentions(
+    of references: [ScoredParagraph.Finding], in tokenized: TokenizedParagraph
+  ) -> [ReferenceMention] {
+    var state = matcher.makeState()
+    let actors = matcher.process(tokenized, state: &state).markers
+      .filter { lexicon.entries[$0.entry].role == .actor }
+    return references.map { finding in
+      let facts = EntryFacts(
+        id: finding.entry, category: finding.category, facet: finding.facet, weight: finding.weight)
+      return ReferenceMention(
+        entry: facts, isOwn: finding.voice.isOwn, side: side(after: finding, actors, in: tokenized))
+    }
+  }
+
+  /// The side whose actors stand in a finding or within the window after it, in the same sentence.
+  private func side(
+    after finding: ScoredParagraph.Finding, _ actors: [LexiconMatch], in tokenized: TokenizedParagraph
+  ) -> ReferenceMention.Side {
+    let tokens = tokenized.tokens
+    guard let first = tokens.firstIndex(where: { $0.span.scalars.lowerBound >= finding.scalars.lowerBound }),
+      let last = tokens.lastIndex(where: { $0.span.scalars.upperBound <= finding.scalars.upperBound }),
+      first <= last
+    else { return .nobody }
+    let sentenceEnd = tokenized.sentences.first { $0.contains(last) }?.upperBound ?? tokens.count
+    let reach = first..<max(last + 1, min(sentenceEnd, last + 1 + Self.window))
+    var found: String?
+    for actor in actors where reach.overlaps(actor.tokens) {
+      guard let side = lexicon.entries[actor.entry].facet else { continue }
+      if let found, found != side { return .several }
+      found = side
+    }
+    return found.map { .one($0) } ?? .nobody
+  }
+}
