@@ -37,7 +37,8 @@ struct StoryLabels {
     show("stories", pairs.map { ($0.isJoined, $0.weight, $0.isSame) })
     for percent in stride(from: 10, through: 50, by: 5) {
       show(
-        "pairs from 0.\(percent)", pairs.map { ($0.similarity * 100 >= Float(percent), $0.weight, $0.isSame) })
+        "pairs from 0.\(percent)", pairs.map { ($0.similarity * 100 >= Float(percent), $0.weight, $0.isSame) }
+      )
     }
   }
 
