@@ -71,7 +71,7 @@ struct ScoreOptions {
   /// before the batch that is next in order. One worker needs no task beside the reader.
   var width: Int { jobs > 1 && jobs >= Self.processors ? jobs + 1 : jobs }
 
-  private static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// The encoder of the format.
   var encoder: any ReportEncoder {
@@ -82,7 +82,7 @@ struct ScoreOptions {
     }
   }
 
-  private static func inputs(_ operands: [String], in context: CommandContext) throws(CommandError)
+  static func inputs(_ operands: [String], in context: CommandContext) throws(CommandError)
     -> [String]
   {
     if !operands.isEmpty { return operands }
@@ -92,7 +92,7 @@ struct ScoreOptions {
     return ["-"]
   }
 
-  private static func feed(_ values: OptionValues) throws(CommandError) -> FeedOptions {
+  static func feed(_ values: OptionValues) throws(CommandError) -> FeedOptions {
     var options = FeedOptions(format: try values.choice("input-format", FeedFormat.self))
     for argument in values.arguments.allValues("map") {
       do throws(FeedDumpError) {
