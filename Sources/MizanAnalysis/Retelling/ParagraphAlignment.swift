@@ -4,7 +4,7 @@ import Mizan
 /// Finds the paragraphs of two articles that correspond.
 ///
 /// First paragraphs are paired one to one, the most similar pair first; titles are a pair whatever they say. Then a
-/// paragraph that is left over joins the pair that holds at least half of its words, so that a split or a joined
+/// paragraph that is left over joins the pair that holds at least a third of its words, so that a split or a joined
 /// paragraph finds its parts.
 struct ParagraphAlignment {
   /// Paragraphs of both articles that correspond, or of one that correspond to none.
@@ -13,10 +13,12 @@ struct ParagraphAlignment {
     var second: [Int]
   }
 
-  /// The least similarity of a pair.
+  /// The least similarity of a pair wherever it stands.
   private static let pairSimilarity = 0.25
+  /// The least similarity of a pair that stands between other pairs.
+  private static let inPlaceSimilarity = 0.15
   /// The least share of its words that a paragraph has in the pair that it joins.
-  private static let joinShare = 0.5
+  private static let joinShare = 0.35
   /// The fewest different words that a pair shares.
   private static let sharedMinimum = 3
 
@@ -49,33 +51,52 @@ struct ParagraphAlignment {
   }
 
   /// Pairs paragraphs, the most similar first; of equal ones those at a like place.
+  ///
+  /// A second round asks for less likeness, but only of paragraphs that stand between the same pairs in both
+  /// articles: a paraphrase shares few words, and is told by its place too.
   private func pairs(titles: (Int, Int)?) -> [Pairing] {
-    var candidates: [(similarity: Double, distance: Double, first: Int, second: Int)] = []
+    let candidates = candidates()
+    var pairs: [(first: Int, second: Int)] = titles.map { [(first: $0.0, second: $0.1)] } ?? []
+    func isFree(_ candidate: Candidate) -> Bool {
+      !pairs.contains { $0.first == candidate.first || $0.second == candidate.second }
+    }
+    for candidate in candidates where candidate.similarity >= Self.pairSimilarity && isFree(candidate) {
+      pairs.append((candidate.first, candidate.second))
+    }
+    for candidate in candidates where isFree(candidate) {
+      guard pairs.allSatisfy({ ($0.first < candidate.first) == ($0.second < candidate.second) }) else {
+        continue
+      }
+      pairs.append((candidate.first, candidate.second))
+    }
+    return pairs.map { Pairing(first: [$0.first], second: [$0.second]) }
+  }
+
+  private struct Candidate {
+    var first: Int
+    var second: Int
+    var similarity: Double
+    /// How far apart the paragraphs stand, as shares of their articles.
+    var distance: Double
+  }
+
+  private func candidates() -> [Candidate] {
+    var candidates: [Candidate] = []
     for (one, words) in first.enumerated() {
       for (other, others) in second.enumerated() {
         let shared = Self.shared(words, others)
         guard shared.count >= Self.sharedMinimum else { continue }
         let similarity = weigh(shared) / (weigh(words) * weigh(others)).squareRoot()
-        guard similarity >= Self.pairSimilarity else { continue }
+        guard similarity >= Self.inPlaceSimilarity else { continue }
         let distance = abs(Double(one) / Double(first.count) - Double(other) / Double(second.count))
-        candidates.append((similarity, distance, one, other))
+        candidates.append(
+          Candidate(first: one, second: other, similarity: similarity, distance: distance))
       }
     }
-    candidates.sort {
-      ($1.similarity, $0.distance, $0.first, $0.second) < ($0.similarity, $1.distance, $1.first, $1.second)
+    return candidates.sorted { left, right in
+      (-left.similarity, left.distance, left.first, left.second)
+        < (-right.similarity, right.distance, right.first, right.second)
     }
-    var pairings: [Pairing] = []
-    var (usedFirst, usedSecond): (Set<Int>, Set<Int>) = ([], [])
-    if let titles {
-      pairings.append(Pairing(first: [titles.0], second: [titles.1]))
-      (usedFirst, usedSecond) = ([titles.0], [titles.1])
-    }
-    for pair in candidates where !usedFirst.contains(pair.first) && !usedSecond.contains(pair.second) {
-      usedFirst.insert(pair.first)
-      usedSecond.insert(pair.second)
-      pairings.append(Pairing(first: [pair.first], second: [pair.second]))
-    }
-    return pairings
   }
 
   /// Joins what is left over to the pairs that hold most of it.

@@ -16,7 +16,7 @@ struct PassageComparison {
   private var freeRight: [Int] = []
 
   /// The fewest aligned words that make a change of voice without a finding.
-  private static let movedRun = 5
+  private static let movedRun = 8
 
   init(passage: Int, left: RetoldPassage, right: RetoldPassage, words: WordAlignment) {
     self.passage = passage
@@ -45,20 +45,20 @@ struct PassageComparison {
     for index in freeLeft {
       let finding = left.findings[index]
       guard let place = freeRight.firstIndex(where: { belong(finding, right.findings[$0]) }) else { continue }
-      report(finding, right.findings[freeRight[place]])
+      report(left.wording(of: finding), right.wording(of: right.findings[freeRight[place]]))
       freeRight.remove(at: place)
       freeLeft.removeAll { $0 == index }
     }
   }
 
-  private mutating func report(_ one: RetoldFinding, _ other: RetoldFinding) {
-    let (before, after) = (left.wording(of: one), right.wording(of: other))
+  /// Reports what one wording became; nothing where it is the same in the same mouth.
+  private mutating func report(_ before: Retelling.Wording, _ after: Retelling.Wording) {
     let count = changes.count
-    if other.weight < one.weight {
+    if after.weight < before.weight {
       add(.softened, before, after)
-    } else if other.weight > one.weight {
+    } else if after.weight > before.weight {
       add(.intensified, before, after)
-    } else if one.finding.entry != other.finding.entry {
+    } else if before.entry != after.entry {
       add(.reworded, before, after)
     }
     if before.voice.isOwn && !after.voice.isOwn { add(.movedToSource, before, after) }
@@ -69,7 +69,7 @@ struct PassageComparison {
   private mutating func reportLost(_ finding: RetoldFinding) {
     let place = words.place(ofFirst: finding.words)
     if let place, !place.isEmpty {
-      add(.softened, left.wording(of: finding), right.wording(of: place))
+      report(left.wording(of: finding), right.wording(of: place))
     } else {
       add(.dropped, left.wording(of: finding), nil)
     }
@@ -78,7 +78,7 @@ struct PassageComparison {
   private mutating func reportNew(_ finding: RetoldFinding) {
     let place = words.place(ofSecond: finding.words)
     if let place, !place.isEmpty {
-      add(.intensified, left.wording(of: place), right.wording(of: finding))
+      report(left.wording(of: place), right.wording(of: finding))
     } else {
       add(.added, nil, right.wording(of: finding))
     }

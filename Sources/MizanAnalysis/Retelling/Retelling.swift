@@ -41,7 +41,7 @@ public struct Retelling: Hashable, Sendable {
     case softened
     /// A wording of more weight stands in its place, or in the place of a plain one; or it is no longer negated.
     case intensified
-    /// Another wording of the same weight stands in its place.
+    /// Another wording of the same weight stands in its place; a plain one where it weighs nothing.
     case reworded
     /// The outlet's own words in the first article are a source's in the second.
     case movedToSource = "moved-to-source"
