@@ -93,7 +93,7 @@ struct SketchedFeed {
       result.sketches.append(
         sketcher.sketch(
           title: article.title, paragraphs: texts, outlet: article.outlet,
-          day: article.date.flatMap(CalendarDay.number(ofISO:))))
+          day: article.date.flatMap(CalendarDay.init(iso8601:))?.number))
     }
     return result
   }

@@ -46,7 +46,8 @@ struct StoryLinks {
         let similarity = vectors.cosine(Int(candidate), index)
         guard similarity >= Self.floor else { continue }
         links.append(
-          Link(first: candidate, second: Int32(index), similarity: Int32((similarity * Self.scale).rounded())))
+          Link(first: candidate, second: Int32(index), similarity: Int32((similarity * Self.scale).rounded()))
+        )
       }
     }
   }
