@@ -22,7 +22,7 @@ public enum MizanCommand {
   }
 
   static let commands: [any Subcommand] = [
-    ScoreCommand(), ExplainCommand(), LexiconCheckCommand(), SchemaCommand(), VersionCommand(),
+    ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), SchemaCommand(), VersionCommand(),
   ]
 
   private static let hint = "'mizan help' lists the commands"

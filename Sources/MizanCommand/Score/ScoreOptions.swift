@@ -35,7 +35,7 @@ struct ScoreOptions {
   /// - Throws: `CommandError` for a value that cannot be used.
   init(_ arguments: ParsedArguments, in context: CommandContext) throws(CommandError) {
     let values = OptionValues(arguments: arguments, specification: .score)
-    inputs = try Self.inputs(arguments.operands, in: context)
+    inputs = try Self.inputs(arguments.operands, hint: values.specification.hint, in: context)
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     let isSeen = output == nil && context.standardOutput.isTerminal
     let usual: Format = isSeen ? .text : output?.lowercased().hasSuffix(".csv") == true ? .csv : .jsonl
@@ -71,7 +71,7 @@ struct ScoreOptions {
   /// before the batch that is next in order. One worker needs no task beside the reader.
   var width: Int { jobs > 1 && jobs >= Self.processors ? jobs + 1 : jobs }
 
-  private static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// The encoder of the format.
   var encoder: any ReportEncoder {
@@ -82,23 +82,23 @@ struct ScoreOptions {
     }
   }
 
-  private static func inputs(_ operands: [String], in context: CommandContext) throws(CommandError)
-    -> [String]
-  {
+  static func inputs(
+    _ operands: [String], hint: String, in context: CommandContext
+  ) throws(CommandError) -> [String] {
     if !operands.isEmpty { return operands }
     guard !context.standardInputIsTerminal else {
-      throw .usage("no input: name a feed dump, or pipe one in", hint: CommandSpecification.score.hint)
+      throw .usage("no input: name a feed dump, or pipe one in", hint: hint)
     }
     return ["-"]
   }
 
-  private static func feed(_ values: OptionValues) throws(CommandError) -> FeedOptions {
+  static func feed(_ values: OptionValues) throws(CommandError) -> FeedOptions {
     var options = FeedOptions(format: try values.choice("input-format", FeedFormat.self))
     for argument in values.arguments.allValues("map") {
       do throws(FeedDumpError) {
         try options.mapping.apply(argument)
       } catch {
-        throw .usage("option '--map': \(error.message)", hint: CommandSpecification.score.hint)
+        throw .usage("option '--map': \(error.message)", hint: values.specification.hint)
       }
     }
     if let limit = try values.count("max-record-bytes") { options.maximumRecordBytes = limit }
