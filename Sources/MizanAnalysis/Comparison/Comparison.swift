@@ -128,6 +128,8 @@ public struct Comparison: Sendable {
       case rejects
       /// Articles that a filter left out.
       case filtered
+      /// More outlets than pairs are made of; each is compared with the rest.
+      case manyOutlets = "many-outlets"
       /// Fewer than two outlets.
       case singleOutlet = "single-outlet"
       /// The lexicon of the records is not known, or not the same for all.

@@ -2,7 +2,8 @@ public import Mizan
 
 /// The articles of a comparison, kept compactly: what each adds to the sums, without its text.
 ///
-/// An article takes some hundred bytes, and a byte or two for each different word of its text. Tables of parts of a
+/// An article takes some hundred bytes, a byte or two for each different word of its text, and what its
+/// story sketch takes. Tables of parts of a
 /// feed merge into the table of the whole: what is compared does not depend on the order of articles or parts, since
 /// all sums are of integers and every list is sorted by what it holds.
 public struct ArticleTable: Sendable {
@@ -23,6 +24,7 @@ public struct ArticleTable: Sendable {
   private(set) var attributions: [AttributionTally] = []
   private(set) var mentions: [MentionTally] = []
   private(set) var bags: [UInt8] = []
+  private(set) var sketches: [StorySketch?] = []
   private(set) var examples = StanceShelf()
 
   /// Creates an empty table.
@@ -52,6 +54,7 @@ public struct ArticleTable: Sendable {
           side: MentionTally.code(mention.side) { sides.place(of: $0) }))
     }
     WordBag.append(reading.words.map { words.place(of: $0) }, to: &bags)
+    sketches.append(reading.sketch)
     close(&row)
   }
 
@@ -128,6 +131,7 @@ public struct ArticleTable: Sendable {
     }
     ids.append(other.ids)
     titles.append(other.titles)
+    sketches.append(contentsOf: other.sketches)
     examples.merge(other.examples, outlets: outletPlaces)
     articlesWithoutText += other.articlesWithoutText
   }

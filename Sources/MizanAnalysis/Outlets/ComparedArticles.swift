@@ -51,7 +51,7 @@ struct ComparedArticles: Sendable {
         outletOfRow[right], two.key, two.day, texts[right]
       )
     }
-    let dropped = leaveOutCopies(order, grouping.duplicateGroups)
+    let dropped = leaveOutCopies(order, grouping.originals)
     rows = order.filter { !dropped.contains($0) }
     copies = order.filter { dropped.contains($0) }
     let places = Dictionary(uniqueKeysWithValues: outlets.enumerated().map { ($0.element, $0.offset) })
@@ -60,22 +60,23 @@ struct ComparedArticles: Sendable {
     numberStrata()
   }
 
-  /// The articles to leave out: of one outlet's copies of an article all but the earliest.
-  private mutating func leaveOutCopies(_ order: [Int], _ groups: [Int?]) -> Set<Int> {
+  /// The articles to leave out: of one outlet's copies of a text all but one, the original where it is among them.
+  private mutating func leaveOutCopies(_ order: [Int], _ originals: [Int]) -> Set<Int> {
     var members: [Int: [Int]] = [:]
     var found: [Int] = []
     for row in order {
-      guard let group = groups[row] else { continue }
-      if members[group] == nil { found.append(group) }
-      members[group, default: []].append(row)
+      if members[originals[row]] == nil { found.append(originals[row]) }
+      members[originals[row], default: []].append(row)
     }
     var dropped: Set<Int> = []
-    for group in found {
-      guard let rows = members[group], rows.count > 1 else { continue }
+    for original in found {
+      guard let rows = members[original], rows.count > 1 else { continue }
       var kept: [Int32: Int] = [:]
       for row in rows {
         let outlet = table.rows[row].outlet
-        if let other = kept[outlet], !isEarlier(row, than: other) { continue }
+        if let other = kept[outlet], other == original || row != original && !isEarlier(row, than: other) {
+          continue
+        }
         kept[outlet] = row
       }
       let keptRows = Set(kept.values)
@@ -137,21 +138,38 @@ struct ComparedArticles: Sendable {
 public struct ArticleGrouping: Sendable {
   /// The story cluster of each article of the table.
   public var clusters: [Int]
-  /// The group of near-duplicates of each article; `nil` for an article without a copy.
-  public var duplicateGroups: [Int?]
+  /// The article whose text each one repeats; itself where it repeats none.
+  public var originals: [Int]
 
   /// Creates a grouping.
   ///
   /// - Precondition: both lists have an element for each article of the table.
-  public init(clusters: [Int], duplicateGroups: [Int?]) {
-    precondition(clusters.count == duplicateGroups.count)
+  public init(clusters: [Int], originals: [Int]) {
+    precondition(clusters.count == originals.count)
     self.clusters = clusters
-    self.duplicateGroups = duplicateGroups
+    self.originals = originals
   }
 
   /// Each article a story of its own, and no copies: what is known without the text.
-  public init(separate count: Int) {
-    clusters = Array(0..<count)
-    duplicateGroups = [Int?](repeating: nil, count: count)
+  public init(separate count: Int) { self.init(clusters: Array(0..<count), originals: Array(0..<count)) }
+}
+
+extension ArticleTable {
+  /// Finds the stories and the copies among the articles whose text is known; the others stand alone.
+  public func grouping(options: StoryOptions = StoryOptions()) -> ArticleGrouping {
+    var finder = StoryFinder(options: options)
+    var rows: [Int] = []
+    for (row, sketch) in sketches.enumerated() {
+      guard let sketch else { continue }
+      finder.add(sketch)
+      rows.append(row)
+    }
+    let stories = finder.finish()
+    var grouping = ArticleGrouping(separate: count)
+    for (index, row) in rows.enumerated() {
+      grouping.clusters[row] = rows[stories.members[stories.story[index]][0]]
+      grouping.originals[row] = rows[stories.original[index]]
+    }
+    return grouping
   }
 }

@@ -37,3 +37,12 @@ public struct StratifiedRates: Hashable, Sendable {
   /// The rate of the second side; `nil` where no stratum has both sides.
   public var secondRate: Double? { weight > 0 ? second / weight : nil }
 }
+
+extension StratifiedRates {
+  /// Adds strata that were summed before, all of them as often.
+  mutating func add(_ other: StratifiedRates, times: Double) {
+    first += other.first * times
+    second += other.second * times
+    weight += other.weight * times
+  }
+}

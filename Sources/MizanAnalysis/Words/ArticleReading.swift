@@ -1,9 +1,11 @@
 public import Mizan
 
-/// What only the text of an article tells: its words, and whose deaths it calls what.
+/// What only the text of an article tells: its words, its story, and whose deaths it calls what.
 public struct ArticleReading: Sendable {
   /// The Arabic words, normalised, in text order.
   public var words: [WordKey] = []
+  /// What stories and copies are found by; `nil` where the text is not known.
+  public var sketch: StorySketch?
   var mentions: [ReferenceMention] = []
 
   /// Creates a reading of nothing.
@@ -62,6 +64,7 @@ public struct ArticleReader: Sendable {
   private let lexicon: CompiledLexicon
   private let matcher: LexiconMatcher
   private let tokenizer = Tokenizer()
+  private let sketcher = StorySketcher()
 
   /// Creates a reader.
   ///
@@ -76,6 +79,11 @@ public struct ArticleReader: Sendable {
   /// - Complexity: O(n) in the text.
   public func read(_ article: ScoredArticle) -> ArticleReading {
     var reading = ArticleReading()
+    guard article.hasText else { return reading }
+    reading.sketch = sketcher.sketch(
+      title: article.title,
+      paragraphs: article.paragraphs.lazy.filter { $0.field != .title }.compactMap(\.text),
+      outlet: article.outlet, day: article.day?.number)
     let context = ArticleContext(article: Article(id: article.id, body: ""))
     for scored in article.paragraphs {
       guard let text = scored.text else { continue }

@@ -30,6 +30,22 @@ struct OptionValues {
     return count
   }
 
+  /// A number of things within limits.
+  func count(_ name: String, in range: ClosedRange<Int>) throws(CommandError) -> Int? {
+    guard let value = arguments.value(name) else { return nil }
+    guard let count = Int(value), range.contains(count) else {
+      throw wrong(name, value, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return count
+  }
+
+  /// The seed of a random number generator.
+  func seed(_ name: String) throws(CommandError) -> UInt64? {
+    guard let value = arguments.value(name) else { return nil }
+    guard let seed = UInt64(value) else { throw wrong(name, value, "a whole number from 0") }
+    return seed
+  }
+
   /// A day, a month or a year in ISO 8601.
   func day(_ name: String) throws(CommandError) -> CalendarPeriod? {
     guard let value = arguments.value(name) else { return nil }

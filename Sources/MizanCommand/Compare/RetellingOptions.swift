@@ -24,45 +24,45 @@ struct RetellingOptions {
   let choice: Choice
   let feed: FeedOptions
   let lexicons: [String]
-  let jobs: Int?
-
-  /// The options that ask for retellings, beside those of input and output.
-  static let options = [
-    CommandOption(
-      "story", value: "ID",
-      """
-      Instead of outlets, put side by side all articles on the event that the article ID is about: which \
-      paragraphs correspond, and what loaded wording was added, dropped, softened, intensified or moved \
-      into a source's mouth. The feed is read twice, so it has to be a file.
-      """),
-    CommandOption(
-      "retelling",
-      """
-      Instead of outlets, put the articles of the inputs side by side, each with the first: two files of \
-      one article, or one file of two.
-      """),
-    CommandOption(
-      "article", value: "ID", "With --retelling, only this article; the first one is the first. Repeatable."),
-  ]
+  let jobs: Int
+  let filter: ArticleFilter
+  let isStrict: Bool
+  let rejects: String?
+  let isQuiet: Bool
 
   /// Tells whether the arguments ask for retellings.
   static func areAsked(for arguments: ParsedArguments) -> Bool {
     arguments.has("story") || arguments.has("retelling") || arguments.has("article")
   }
 
-  /// Reads the options off the arguments of a command.
+  /// Options of the comparison of outlets that mean nothing here.
+  private static let foreign = ["csv-bom", "seed", "draws"]
+
+  /// Reads the options off the arguments of `mizan compare`.
   ///
   /// - Throws: `CommandError` for a value that cannot be used, or options that do not go together.
-  init(
-    _ arguments: ParsedArguments, of specification: CommandSpecification, in context: CommandContext
-  ) throws(CommandError) {
+  init(_ arguments: ParsedArguments, in context: CommandContext) throws(CommandError) {
+    let specification = CommandSpecification.compare
+    let asked = arguments.has("story") ? "story" : "retelling"
+    for name in Self.foreign where arguments.has(name) {
+      throw .usage("'--\(asked)' and '--\(name)' do not go together", hint: specification.hint)
+    }
     let values = OptionValues(arguments: arguments, specification: specification)
-    inputs = try ScoreOptions.inputs(arguments.operands, in: context)
+    inputs = try ScoreOptions.inputs(arguments.operands, hint: specification.hint, in: context)
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     format = try values.choice("format", Format.self) ?? Self.usualFormat(of: output)
     feed = try ScoreOptions.feed(values)
     lexicons = arguments.allValues("lexicon")
-    jobs = try values.count("jobs")
+    jobs = try values.count("jobs") ?? ScoreOptions.processors
+    filter = ArticleFilter(
+      outlets: Set(arguments.allValues("outlet")), since: try values.day("since"),
+      until: try values.day("until"))
+    isStrict = arguments.has("strict")
+    rejects = arguments.value("rejects")
+    if let rejects, rejects == output {
+      throw .usage("'--output' and '--rejects' name one file", hint: specification.hint)
+    }
+    isQuiet = arguments.has("quiet")
     if let id = arguments.value("story") {
       for name in ["retelling", "article"] where arguments.has(name) {
         throw .usage("'--story' and '--\(name)' do not go together", hint: specification.hint)

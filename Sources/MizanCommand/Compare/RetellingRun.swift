@@ -16,15 +16,26 @@ struct RetellingRun {
     let files = InputFiles(paths: options.inputs)
     try files.check()
     try files.check(isNoInput: options.output)
+    try files.check(isNoInput: options.rejects)
     let lexicon = try LexiconLoader.lexicon(named: options.lexicons)
     let pipeline = BiasPipeline(lexicon: try LexiconLoader.compile(lexicon))
-    let articles = try await articles()
+    let (articles, rejects) = try await chosen()
     if Task.isCancelled { throw .interrupted }
     let report = RetellingReport(
       of: articles.map { ScoredArticle($0, reports: pipeline.reports(for: $0)) },
       lexicon: LexiconIdentity(lexicon), toolVersion: MizanCommand.version)
-    try write(encode(report))
-    return .done
+    do throws(OutputError) {
+      var log = try RejectLog(path: options.rejects, context: context)
+      try log.take(rejects)
+      try log.commit()
+      let file: ReplacedFile? = if let path = options.output { try ReplacedFile(path: path) } else { nil }
+      try (file ?? context.standardOutput).write(encode(report))
+      try file?.commit()
+    } catch {
+      throw CommandError(error)
+    }
+    if !options.isQuiet, !rejects.isEmpty { context.report("input: \(rejects.count) records rejected") }
+    return options.isStrict && !rejects.isEmpty ? .unreadable : .done
   }
 
   private func encode(_ report: RetellingReport) -> [UInt8] {
@@ -35,39 +46,28 @@ struct RetellingRun {
     }
   }
 
-  private func write(_ bytes: [UInt8]) throws(CommandError) {
-    do throws(OutputError) {
-      guard let path = options.output else { return try context.standardOutput.write(bytes) }
-      let file = try ReplacedFile(path: path)
-      try file.write(bytes)
-      try file.commit()
-    } catch {
-      throw CommandError(error)
-    }
-  }
-
-  /// The articles to compare, the first one first.
-  private func articles() async throws(CommandError) -> [Article] {
+  /// The articles to compare, the one that the others are compared with first, and what could not be read.
+  private func chosen() async throws(CommandError) -> ([Article], [FeedReject]) {
     switch options.choice {
     case .story(let id):
       let places = try await places(ofStoryOf: id)
       guard places.count > 1 else { throw .failure("no other article tells the story of '\(id)'") }
       return try await articles(at: places)
     case .articles(let ids):
-      let articles = try await articles(named: ids)
-      for id in ids where !articles.contains(where: { $0.id == id }) {
-        throw .failure("no article has the id '\(id)'")
-      }
+      let (articles, rejects) = try await articles(named: ids)
+      for id in ids where !articles.contains(where: { $0.id == id }) { throw Self.unknown(id) }
       guard articles.count > 1 else { throw .failure("a retelling needs two articles") }
-      return articles
+      return (articles, rejects)
     }
   }
 
+  private static func unknown(_ id: String) -> CommandError { .failure("no article has the id '\(id)'") }
+
   /// The articles of some ids in the order in which these are named, or all.
-  private func articles(named ids: [String]) async throws(CommandError) -> [Article] {
+  private func articles(named ids: [String]) async throws(CommandError) -> ([Article], [FeedReject]) {
     var found: [Article] = []
     let wanted = Set(ids)
-    try await forEach { (_, article) throws(CommandError) in
+    let rejects = try await forEach { (_, article) throws(CommandError) in
       guard ids.isEmpty || wanted.contains(article.id) else { return }
       found.append(article)
       guard found.count <= Self.articleLimit else {
@@ -75,26 +75,28 @@ struct RetellingRun {
       }
     }
     let places = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return found.enumerated().sorted { left, right in
+    let ordered = found.enumerated().sorted { left, right in
       (places[left.element.id] ?? 0, left.offset) < (places[right.element.id] ?? 0, right.offset)
-    }.map(\.element)
+    }
+    return (ordered.map(\.element), rejects)
   }
 
-  private func articles(at places: [Int]) async throws(CommandError) -> [Article] {
+  private func articles(at places: [Int]) async throws(CommandError) -> ([Article], [FeedReject]) {
     let wanted = Set(places)
     var found: [Int: Article] = [:]
-    try await forEach { (place, article) throws(CommandError) in
+    let rejects = try await forEach { (place, article) throws(CommandError) in
       if wanted.contains(place) { found[place] = article }
     }
-    return places.compactMap { found[$0] }
+    return (places.compactMap { found[$0] }, rejects)
   }
 
   /// The places in the inputs of all articles of the story, the earliest first.
   private func places(ofStoryOf id: String) async throws(CommandError) -> [Int] {
     var finder = StoryFinder()
     var place: Int?
+    let filter = options.filter
     var batches = InputBatches(paths: options.inputs, options: options.feed)
-      .concurrentlyMapped(width: options.jobs ?? ScoreOptions.processors) { SketchedArticle.sketch($0.batch) }
+      .concurrentlyMapped(width: options.jobs) { SketchedArticle.sketches(of: $0, filter) }
       .makeAsyncIterator()
     while true {
       var next: [SketchedArticle]?
@@ -106,22 +108,35 @@ struct RetellingRun {
       }
     }
     if Task.isCancelled { throw .interrupted }
-    guard let place else { throw .failure("no article has the id '\(id)'") }
+    guard let place else { throw Self.unknown(id) }
     let stories = finder.finish()
     return Array(stories.members[stories.story[place]].prefix(Self.articleLimit))
   }
 
-  /// Hands out each article with its place in the inputs.
-  private func forEach(_ body: (Int, Article) throws(CommandError) -> Void) async throws(CommandError) {
+  /// Hands out each article that the filter lets through with its place among them.
+  ///
+  /// - Returns: what could not be read.
+  private func forEach(
+    _ body: (Int, Article) throws(CommandError) -> Void
+  ) async throws(CommandError) -> [FeedReject] {
     var batches = InputBatches(paths: options.inputs, options: options.feed).makeAsyncIterator()
     var place = 0
+    var rejects: [FeedReject] = []
     while true {
       var next: InputBatches.Element?
       do throws(FeedDumpError) { next = try await batches.next() } catch { throw CommandError(error) }
-      guard let records = next?.batch.decode() else { return }
-      for case .article(let article, _) in records {
-        try body(place, article)
-        place += 1
+      guard let input = next else { return rejects }
+      if let lines = input.batch.lines, BatchComparer.holdsRecords(lines.bytes) {
+        throw .failure("'\(input.path)' holds scored records; articles are put side by side from feeds")
+      }
+      for record in input.batch.decode() {
+        switch record {
+        case .reject(let reject): rejects.append(reject)
+        case .article(let article, _) where options.filter.exclusion(of: article) == nil:
+          try body(place, article)
+          place += 1
+        case .article: break
+        }
       }
     }
   }
@@ -132,12 +147,12 @@ private struct SketchedArticle: Sendable {
   let id: String
   let sketch: StorySketch
 
-  /// Sketches the articles of a batch: the work that runs in parallel.
-  static func sketch(_ batch: FeedBatch) -> [SketchedArticle] {
+  /// Sketches the articles of a batch that a filter lets through: the work that runs in parallel.
+  static func sketches(of input: InputBatches.Element, _ filter: ArticleFilter) -> [SketchedArticle] {
     let sketcher = StorySketcher()
     let splitter = ParagraphSplitter()
-    return batch.decode().compactMap { record in
-      guard case .article(let article, _) = record else { return nil }
+    return input.batch.decode().compactMap { record in
+      guard case .article(let article, _) = record, filter.exclusion(of: article) == nil else { return nil }
       let texts = splitter.paragraphs(of: article).filter { $0.field != .title }.map(\.text)
       let sketch = sketcher.sketch(
         title: article.title, paragraphs: texts, outlet: article.outlet,

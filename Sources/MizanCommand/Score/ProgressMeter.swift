@@ -26,17 +26,22 @@ struct ProgressMeter {
 
   /// Notes a batch and shows the line anew, at most five times a second.
   mutating func advance(by batch: ScoredBatch) {
+    advance(
+      articles: batch.summary.articles, unpackedBytes: batch.byteCount, storedBytes: batch.storedByteCount)
+  }
+
+  /// Notes some articles and bytes, and shows the line anew.
+  mutating func advance(articles: Int, unpackedBytes: Int, storedBytes: Int?) {
     guard let output else { return }
-    articles += batch.summary.articles
-    unpackedBytes += batch.byteCount
+    self.articles += articles
+    self.unpackedBytes += unpackedBytes
     let now = ContinuousClock.now
     if let shownAt, now - shownAt < Self.interval { return }
     shownAt = now
     let elapsed = (now - start) / Duration.seconds(1)
     let line = Self.line(
-      unpackedBytes: unpackedBytes, storedBytes: batch.storedByteCount, totalBytes: totalBytes,
-      articles: articles,
-      seconds: elapsed)
+      unpackedBytes: self.unpackedBytes, storedBytes: storedBytes, totalBytes: totalBytes,
+      articles: self.articles, seconds: elapsed)
     // Progress that cannot be shown is no reason to stop.
     try? output.write(Array((Self.lineStart + line).utf8))
   }

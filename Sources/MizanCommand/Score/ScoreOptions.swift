@@ -35,7 +35,7 @@ struct ScoreOptions {
   /// - Throws: `CommandError` for a value that cannot be used.
   init(_ arguments: ParsedArguments, in context: CommandContext) throws(CommandError) {
     let values = OptionValues(arguments: arguments, specification: .score)
-    inputs = try Self.inputs(arguments.operands, in: context)
+    inputs = try Self.inputs(arguments.operands, hint: values.specification.hint, in: context)
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     let isSeen = output == nil && context.standardOutput.isTerminal
     let usual: Format = isSeen ? .text : output?.lowercased().hasSuffix(".csv") == true ? .csv : .jsonl
@@ -82,12 +82,12 @@ struct ScoreOptions {
     }
   }
 
-  static func inputs(_ operands: [String], in context: CommandContext) throws(CommandError)
-    -> [String]
-  {
+  static func inputs(
+    _ operands: [String], hint: String, in context: CommandContext
+  ) throws(CommandError) -> [String] {
     if !operands.isEmpty { return operands }
     guard !context.standardInputIsTerminal else {
-      throw .usage("no input: name a feed dump, or pipe one in", hint: CommandSpecification.score.hint)
+      throw .usage("no input: name a feed dump, or pipe one in", hint: hint)
     }
     return ["-"]
   }
@@ -98,7 +98,7 @@ struct ScoreOptions {
       do throws(FeedDumpError) {
         try options.mapping.apply(argument)
       } catch {
-        throw .usage("option '--map': \(error.message)", hint: CommandSpecification.score.hint)
+        throw .usage("option '--map': \(error.message)", hint: values.specification.hint)
       }
     }
     if let limit = try values.count("max-record-bytes") { options.maximumRecordBytes = limit }

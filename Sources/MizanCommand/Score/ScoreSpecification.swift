@@ -39,7 +39,7 @@ extension CommandSpecification {
     CommandOption("no-color", "No colours on a terminal; NO_COLOR in the environment does the same."),
   ]
 
-  private static let input = [
+  static let input = [
     CommandOption(
       "input-format", value: "FORMAT",
       "jsonl, text (a file is an article, a line a paragraph) or xml; by default told by the file."),
@@ -57,7 +57,7 @@ extension CommandSpecification {
     CommandOption("jobs", letter: "j", value: "N", "Use N workers; by default one a processor."),
   ]
 
-  private static let selection = [
+  static let selection = [
     CommandOption("outlet", value: "NAME", "Only articles of this outlet. Repeatable."),
     CommandOption(
       "since", value: "DATE",
