@@ -43,9 +43,10 @@ struct ColumnLayout: Sendable {
   /// The numbers of the groups that an entry belongs to: its category, and its facet where it has one.
   private let places: [Group: Int]
 
+  /// Numbers the columns; a category all of whose entries weigh nothing has none.
   init(entries: some Sequence<EntryFacts>) {
     var groups: Set<Group> = []
-    for entry in entries {
+    for entry in entries where entry.weight > 0 {
       groups.insert(Group(category: entry.category))
       if entry.facet != nil { groups.insert(Group(category: entry.category, facet: entry.facet)) }
     }

@@ -57,7 +57,7 @@ struct MentionTally: Sendable {
 /// May be used from many tasks at once.
 public struct ArticleReader: Sendable {
   /// The facet of the entries that are the reference scale.
-  public static let referenceFacet = "reference-scale"
+  static let referenceFacet = "reference-scale"
   /// How many words after a finding are looked at for an actor.
   public static let window = 6
 
@@ -65,6 +65,9 @@ public struct ArticleReader: Sendable {
   private let matcher: LexiconMatcher
   private let tokenizer = Tokenizer()
   private let sketcher = StorySketcher()
+  /// The ids of the entries that stand on the scale of words for one death.
+  private let references: Set<String>
+  private let verbs: Set<String>
 
   /// Creates a reader.
   ///
@@ -72,6 +75,24 @@ public struct ArticleReader: Sendable {
   public init(lexicon: CompiledLexicon) {
     self.lexicon = lexicon
     matcher = LexiconMatcher(lexicon: lexicon)
+    references = Self.references(in: lexicon)
+    verbs = Set(lexicon.entries.filter { $0.partOfSpeech == .verb }.map(\.id))
+  }
+
+  /// The plain points of the reference scale, which are single words of weight 0, and every entry whose neutral
+  /// counterpart is one of them: قتل and whatever the lexicon says is loaded where قتل would do.
+  private static func references(in lexicon: CompiledLexicon) -> Set<String> {
+    let plain = lexicon.entries.filter { entry in
+      entry.facet == referenceFacet && entry.weight == 0 && !entry.term.contains(" ")
+    }
+    let terms = Set(plain.map(\.term))
+    let loaded = lexicon.entries.filter { entry in
+      entry.role == nil
+        && (entry.neutral ?? "").split(separator: "\u{060C}").contains { part in
+          terms.contains(String(part.drop { $0 == " " }))
+        }
+    }
+    return Set((plain + loaded).map(\.id))
   }
 
   /// Reads an article; empty where its text is not known.
@@ -91,7 +112,7 @@ public struct ArticleReader: Sendable {
         context: context, field: scored.field, number: scored.number, text: text, opensArticle: false)
       let tokenized = tokenizer.tokenize(paragraph)
       for token in tokenized.tokens where !token.key.isEmpty { reading.words.append(token.key) }
-      let references = scored.findings.filter { $0.facet == Self.referenceFacet }
+      let references = scored.findings.filter { self.references.contains($0.entry) }
       if !references.isEmpty { reading.mentions += mentions(of: references, in: tokenized) }
     }
     return reading
@@ -120,14 +141,49 @@ public struct ArticleReader: Sendable {
       let last = tokens.lastIndex(where: { $0.span.scalars.upperBound <= finding.scalars.upperBound }),
       first <= last
     else { return .nobody }
-    let sentenceEnd = tokenized.sentences.first { $0.contains(last) }?.upperBound ?? tokens.count
-    let reach = first..<max(last + 1, min(sentenceEnd, last + 1 + Self.window))
+    let reach = first..<end(of: last, in: tokenized)
     var found: String?
-    for actor in actors where reach.overlaps(actor.tokens) {
+    for actor in actors where reach.contains(actor.tokens.lowerBound) && !isInsideLonger(actor, actors) {
       guard let side = lexicon.entries[actor.entry].facet else { continue }
+      if actor.tokens.lowerBound == last + 1, tokens[last + 1].key.hasPrefix(Self.article), isVerb(finding) {
+        return .several
+      }
       if let found, found != side { return .several }
       found = side
     }
     return found.map { .one($0) } ?? .nobody
+  }
+
+  /// Where the words end among which an actor is looked for: the sentence, the window, punctuation, or a word that
+  /// opens what the death came by.
+  private func end(of finding: Int, in tokenized: TokenizedParagraph) -> Int {
+    let tokens = tokenized.tokens
+    let sentenceEnd = tokenized.sentences.first { $0.contains(finding) }?.upperBound ?? tokens.count
+    var end = finding + 1
+    while end < min(sentenceEnd, finding + 1 + Self.window) {
+      guard tokens[end].isWord || tokens[end].kind == .number, !Self.openers.contains(tokens[end].key) else {
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// «برصاص»، «في قصف»: who stands behind them did it, or is where it happened.
+  private static let openers = Set(
+    [
+      "برصاص", "بنيران", "بقصف", "بغارة", "بغارات", "بهجوم", "بتفجير", "بانفجار", "بصاروخ", "بقذيفة", "بيد",
+      "بأيدي", "على", "في", "خلال", "أثناء", "جراء", "إثر", "اثر", "بعد", "قبل", "بسبب", "نتيجة", "ضد", "مع",
+      "بين", "عندما", "حين", "لدى", "أمام", "عند", "قرب",
+    ].map { WordKey($0) })
+
+  private static let article = WordKey("ال")
+
+  /// «قتل الجيش …»: a definite noun right behind a verb may be who did it.
+  private func isVerb(_ finding: ScoredParagraph.Finding) -> Bool { verbs.contains(finding.entry) }
+
+  /// «الجيش السوري الحر» is not «الجيش السوري».
+  private func isInsideLonger(_ actor: LexiconMatch, _ actors: [LexiconMatch]) -> Bool {
+    actors.contains { $0.tokens.overlaps(actor.tokens) && $0.tokens.count > actor.tokens.count }
   }
 }

@@ -12,7 +12,8 @@ extension OutletComparer {
     }
     let strata = PairStrata(pair, articles)
     let sizes = sizes(of: pair, strata)
-    let total = sizes.values.reduce(0) { $0 + $1.share }
+    // In a fixed order: a sum of doubles depends on it.
+    let total = sizes.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value.share }
     var parts: [Int32: EntryPart] = [:]
     for place in articles.rows.indices {
       guard let side = strata.side(of: articles.outlet[place]),

@@ -16,14 +16,14 @@ extension ComparisonSections {
         .plain(Figures.count(row.words)), .plain(Figures.estimate(row.own)),
       ])
     }
-    return [.heading(2, "By month"), .table(table)]
+    return [.heading(2, .plain("By month")), .table(table)]
   }
 
   var stories: [ReportBlock] {
     let stories = comparison.stories
     guard !stories.listed.isEmpty else { return [] }
     var blocks: [ReportBlock] = [
-      .heading(2, "Stories that several outlets reported"),
+      .heading(2, .plain("Stories that several outlets reported")),
       .paragraph(
         "\(Figures.phrase(stories.shared, "story", "stories")) of \(Figures.count(stories.clusters)) have articles of "
           + "at least two outlets. The most widely reported, with the rate in own voice and as it would be without "
@@ -50,7 +50,7 @@ extension ComparisonSections {
     let duplicates = comparison.duplicates
     guard duplicates.groups > 0 else { return [] }
     return [
-      .heading(2, "Copies"),
+      .heading(2, .plain("Copies")),
       .paragraph(
         "\(Figures.phrase(duplicates.groups, "group", "groups")) of near-duplicates. Within an outlet one of them "
           + "counts: \(Figures.count(duplicates.leftOut)) were left out. "
@@ -69,7 +69,7 @@ extension ComparisonSections {
   var stability: [ReportBlock] {
     guard let splitHalf = comparison.splitHalf else { return [] }
     return [
-      .heading(2, "Stability"),
+      .heading(2, .plain("Stability")),
       .paragraph(
         "Cut at random into two halves of the stories \(Figures.count(splitHalf.splits)) times, the outlets stand in "
           + "the same order with a rank correlation of \(Figures.rate(splitHalf.correlation)) "

@@ -7,6 +7,8 @@ extension ComparisonSections {
   private static let wordLimit = 10
   /// How many entries of a decomposition are printed.
   private static let partLimit = 8
+  /// How many words of the reference scale have a column; the rest are one.
+  private static let referenceLimit = 7
 
   var fields: [ReportBlock] {
     var table = ReportTable([
@@ -20,7 +22,7 @@ extension ComparisonSections {
         estimateText(index, .scare), .plain(voices.joined(separator: ", ")),
       ])
     }
-    return [.heading(2, "Titles, leads and bodies"), .table(table)]
+    return [.heading(2, .plain("Titles, leads and bodies")), .table(table)]
   }
 
   var categories: [ReportBlock] {
@@ -39,9 +41,9 @@ extension ComparisonSections {
           facets(of: category, outlet: index),
         ])
       }
-      blocks += [.heading(3, "Category \(category)"), .table(table)]
+      blocks += [.heading(3, .plain("Category \(category)")), .table(table)]
     }
-    return blocks.isEmpty ? [] : [.heading(2, "Categories")] + blocks
+    return blocks.isEmpty ? [] : [.heading(2, .plain("Categories"))] + blocks
   }
 
   private func facets(of category: String, outlet: Int) -> [ReportText] {
@@ -71,7 +73,7 @@ extension ComparisonSections {
           + [examples])
     }
     return [
-      .heading(2, "Reporting verbs by kind of source"),
+      .heading(2, .plain("Reporting verbs by kind of source")),
       .paragraph(
         "A reporting verb is the outlet's own choice: neutral (said), asserting (stressed), revealing (admitted), "
           + "doubting (claimed). It is counted and never scored."),
@@ -82,7 +84,7 @@ extension ComparisonSections {
   var words: [ReportBlock] {
     guard !comparison.words.isEmpty else { return [] }
     var blocks: [ReportBlock] = [
-      .heading(2, "Words"),
+      .heading(2, .plain("Words")),
       .paragraph(
         "Log-odds with the pooled corpus as prior (Monroe, Colaresi and Quinn 2008): z, occurrences and articles in "
           + "the outlet and in the rest; q below 0.05. Topics are words too: what an outlet writes about stands here "
@@ -102,7 +104,7 @@ extension ComparisonSections {
         ])
       }
       blocks += [
-        .heading(3, "Words of outlet \(list.outlet + 1)"), .list([name(list.outlet)]), .table(table),
+        .heading(3, .plain("Words of outlet \(list.outlet + 1)")), .list([name(list.outlet)]), .table(table),
       ]
     }
     return blocks
@@ -112,7 +114,7 @@ extension ComparisonSections {
     let shown = comparison.decompositions.filter { $0.second == nil || comparison.outlets.count == 2 }
     guard !shown.isEmpty else { return [] }
     var blocks: [ReportBlock] = [
-      .heading(2, "Where the differences come from"),
+      .heading(2, .plain("Where the differences come from")),
       .paragraph(
         "The score is linear, so that each difference in own voice is exactly the sum of what the lexicon's entries "
           + "add to it."),
@@ -135,7 +137,7 @@ extension ComparisonSections {
         .plain(Figures.difference(others)), [], [],
       ])
       blocks += [
-        .list([name(decomposition.first) + .plain(" against ") + name(orRest: decomposition.second)]),
+        .heading(3, name(decomposition.first) + .plain(" against ") + name(orRest: decomposition.second)),
         .table(table),
       ]
     }
@@ -144,21 +146,34 @@ extension ComparisonSections {
 
   var references: [ReportBlock] {
     guard let references = comparison.references else { return [] }
+    let sums = references.entries.indices.map { column in
+      references.rows.reduce(0) { $0 + $1.own[column] + $1.attributed[column] }
+    }
+    let order = sums.indices.sorted { (-sums[$0], $0) < (-sums[$1], $1) }
+    let shown = order.prefix(Self.referenceLimit)
+    let others = order.dropFirst(Self.referenceLimit)
     var table = ReportTable(
-      [("outlet", .left), ("side", .left)] + references.entries.map { ($0, .right) })
+      [("outlet", .left), ("side", .left)] + shown.map { (references.entries[$0], .right) }
+        + (others.isEmpty ? [] : [("others", .right)]))
+    func cell(_ row: ReferenceTable.Row, _ columns: some Sequence<Int>) -> [ReportText] {
+      let own = columns.reduce(0) { $0 + row.own[$1] }
+      let attributed = columns.reduce(0) { $0 + row.attributed[$1] }
+      return .plain(own + attributed == 0 ? "" : "\(own) + \(attributed)")
+    }
     for row in references.rows {
-      let cells = zip(row.own, row.attributed).map { own, attributed in
-        own + attributed == 0 ? "" : "\(own) + \(attributed)"
-      }
-      table.add([name(row.outlet), .outside(row.side)] + cells.map { .plain($0) })
+      table.add(
+        [name(row.outlet), .outside(row.side)] + shown.map { cell(row, [$0]) }
+          + (others.isEmpty ? [] : [cell(row, others)]))
     }
     return [
-      .heading(2, "Which word for whose death"),
+      .heading(2, .plain("Which word for whose death")),
       .paragraph(
-        "A word of the reference scale counts for the side whose name stands in it or within \(references.window) "
-          + "words after it in the sentence: a count of neighbours, not a parse. Own voice + attributed. "
+        "A word for a death counts for the side whose name stands in it or within \(references.window) words after it, "
+          + "before anything that says what the death came by: a count of neighbours, not a parse. Own voice + "
+          + "attributed. "
           + "\(Figures.count(references.counted)) counted, \(Figures.count(references.withoutActor)) beside no listed "
-          + "actor, \(Figures.count(references.ambiguous)) beside several sides."),
+          + "actor, \(Figures.count(references.ambiguous)) beside several sides, or right before what may be who did it."
+      ),
       .table(table),
     ]
   }

@@ -11,7 +11,7 @@ struct ComparisonSections {
 
   /// The whole report.
   var blocks: [ReportBlock] {
-    var blocks: [ReportBlock] = [.heading(1, "Outlets compared")]
+    var blocks: [ReportBlock] = [.heading(1, .plain("Outlets compared"))]
     blocks += method
     blocks += outlets
     blocks += ranking
@@ -27,7 +27,7 @@ struct ComparisonSections {
     blocks += stories
     blocks += duplicates
     blocks += stability
-    blocks.append(.heading(2, "Left out, and not measured"))
+    blocks.append(.heading(2, .plain("Left out, and not measured")))
     blocks.append(.list(document.notes.map { ComparisonPhrases.note($0, in: comparison) }))
     return blocks
   }
@@ -81,7 +81,7 @@ struct ComparisonSections {
         .plain(Figures.percent(estimate(index, .shareLoaded)?.value)), .plain(Figures.days(outlet.days)),
       ])
     }
-    return [.heading(2, "What was read"), .table(table)]
+    return [.heading(2, .plain("What was read")), .table(table)]
   }
 
   private var ranking: [ReportBlock] {
@@ -98,7 +98,9 @@ struct ComparisonSections {
         .plain(Figures.percent(estimate(outlet, .shareAttributed)?.value)),
       ])
     }
-    var blocks: [ReportBlock] = [.heading(2, "Loaded wording in the outlet's own voice"), .table(table)]
+    var blocks: [ReportBlock] = [
+      .heading(2, .plain("Loaded wording in the outlet's own voice")), .table(table),
+    ]
     if !comparison.ranking.places.isEmpty {
       blocks.append(
         .paragraph(
@@ -136,7 +138,7 @@ struct ComparisonSections {
     if own.count > Self.pairLimit {
       text += " \(Figures.count(own.count - Self.pairLimit)) more are in the csv and json forms."
     }
-    return [.heading(2, "Differences in own voice"), .table(table), .paragraph(text)]
+    return [.heading(2, .plain("Differences in own voice")), .table(table), .paragraph(text)]
   }
 
   private var attribution: [ReportBlock] {
@@ -152,7 +154,7 @@ struct ComparisonSections {
         .plain(Figures.rate(unchecked?.value)), .plain(unchecked.map { Figures.ranks($0.ranks) } ?? "–"),
       ])
     }
-    var blocks: [ReportBlock] = [.heading(2, "What attribution changes"), .table(table)]
+    var blocks: [ReportBlock] = [.heading(2, .plain("What attribution changes")), .table(table)]
     if comparison.reversals.isEmpty {
       blocks.append(
         .paragraph("No pair is told apart differently when quotations are counted against the outlet."))

@@ -13,7 +13,9 @@ struct MarkdownReportLayout {
   private static func append(_ block: ReportBlock, to bytes: inout [UInt8]) {
     switch block {
     case .heading(let level, let title):
-      bytes.append(text: String(repeating: "#", count: level) + " " + title + "\n")
+      bytes.append(text: String(repeating: "#", count: level) + " ")
+      bytes.append(title)
+      bytes.append(UInt8(ascii: "\n"))
     case .paragraph(let text):
       bytes.append(markdown: text)
       bytes.append(UInt8(ascii: "\n"))

@@ -15,8 +15,10 @@ struct PlainReportLayout {
   private static func append(_ block: ReportBlock, to bytes: inout [UInt8]) {
     switch block {
     case .heading(let level, let title):
-      bytes.append(text: title + "\n")
-      bytes.append(text: String(repeating: level == 1 ? "=" : "-", count: title.count) + "\n")
+      let cell = PlainCell(title)
+      bytes += cell.bytes
+      let underline = level == 1 ? "=" : level == 2 ? "-" : "."
+      bytes.append(text: "\n" + String(repeating: underline, count: cell.width) + "\n")
     case .paragraph(let text):
       for line in wrapped(text) { bytes.append(text: line + "\n") }
     case .list(let items):

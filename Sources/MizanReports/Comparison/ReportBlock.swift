@@ -1,7 +1,7 @@
 /// One piece of a report, before it is laid out as plain text or as Markdown.
 enum ReportBlock: Sendable {
   /// A heading; 1 is the title.
-  case heading(Int, String)
+  case heading(Int, [ReportText])
   case paragraph(String)
   case list([[ReportText]])
   case table(ReportTable)
