@@ -80,8 +80,7 @@ extension OutletComparer {
       guard let side = strata.side(of: articles.outlet[place]),
         let key = strata.key(cluster: articles.cluster[place], stratum: articles.stratum[place])
       else { continue }
-      let counts = articles.table.rows[row].words
-      let words = Double(Int(counts[0]) + Int(counts[1]) + Int(counts[2]))
+      let words = Double(articles.table.rows[row].wordCount)
       switch side {
       case .first: sizes[key, default: StratumSize()].first += words
       case .second: sizes[key, default: StratumSize()].second += words
