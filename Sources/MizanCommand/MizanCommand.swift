@@ -22,7 +22,8 @@ public enum MizanCommand {
   }
 
   static let commands: [any Subcommand] = [
-    ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), SchemaCommand(),
+    ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), LexiconDiffCommand(),
+    LexiconBaselineWriteCommand(), LexiconBaselineCheckCommand(), LexiconClashesCommand(), SchemaCommand(),
     VersionCommand(),
   ]
 

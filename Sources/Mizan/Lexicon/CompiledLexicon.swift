@@ -27,12 +27,35 @@ public final class CompiledLexicon: Sendable {
   /// The ordinal of each entry's category, for the longest match within a category.
   let categoryOrdinals: [Int32]
 
-  /// A row of parts that stands for an entry.
+  /// A row of parts that stands for an entry, in twelve bytes: the matcher waits for them to come from memory.
   struct Pattern: Sendable {
-    var entry: Int
-    var parts: Range<Int>
-    var gap: Int
-    var isVeto: Bool
+    private let entryNumber: Int32
+    private let firstPart: Int32
+    private let partCount: UInt8
+    private let gapWidth: UInt8
+    /// It stands for an `except:` phrase.
+    let isVeto: Bool
+    /// The first word must carry the article.
+    let beginsDefinite: Bool
+
+    /// - Precondition: fewer than 256 parts; a phrase is one line of a file.
+    init(entry: Int, parts: Range<Int>, gap: Int, isVeto: Bool, beginsDefinite: Bool) {
+      entryNumber = Int32(entry)
+      firstPart = Int32(parts.lowerBound)
+      partCount = UInt8(parts.count)
+      gapWidth = UInt8(gap)
+      self.isVeto = isVeto
+      self.beginsDefinite = beginsDefinite
+    }
+
+    /// The index of the entry.
+    var entry: Int { Int(entryNumber) }
+    /// The parts, as a range of `CompiledLexicon.parts`.
+    var parts: Range<Int> { Int(firstPart)..<Int(firstPart) &+ Int(partCount) }
+    /// How many other words may stand between two parts.
+    var gap: Int { Int(gapWidth) }
+    /// Whether it is one word.
+    var isSingle: Bool { partCount == 1 }
   }
 
   /// One word of a pattern.
@@ -84,9 +107,6 @@ public final class CompiledLexicon: Sendable {
       return next
     }
   }
-
-  /// The bit that stands for a reading's lexeme in a word's sketch.
-  func lexemeBit(of reading: WordReading) -> UInt64 { PatternStarts.bit(lexemes[Int(reading.form)]) }
 
   /// How a word was reached, clitic by clitic: `و + ال + بشع + ة`.
   public func via(_ reading: WordReading) -> String {

@@ -45,7 +45,7 @@ struct LexiconCompiler {
     patterns.append(
       .init(
         entry: index, parts: parts.count..<parts.count + row.count, gap: isVeto ? 0 : entry.gap,
-        isVeto: isVeto))
+        isVeto: isVeto, beginsDefinite: row.first?.definiteness == .definite))
     parts += row
   }
 

@@ -4,8 +4,12 @@
 /// (`arabic.md` 3). A word that equals a listed form is never split again: بشعة is not ب + شعة.
 struct WordAnalyzer: Sendable {
   let lexicon: CompiledLexicon
+  private let clauseWords = ClauseWords.standard
 
   init(lexicon: CompiledLexicon) { self.lexicon = lexicon }
+
+  /// What a word does in its clause, by the table of function words and by its letters.
+  func traits(of word: WordKey) -> WordTraits { clauseWords.traits(of: word) }
 
   /// Appends the readings of a word; appends nothing when it is no form of the lexicon.
   ///
@@ -147,7 +151,8 @@ struct WordAnalyzer: Sendable {
       guard fits(form.slots, enclitic, prefix), core.spells(form.key, habits: habits) else { continue }
       readings.append(
         WordReading(
-          form: UInt32(index), proclitics: prefix.proclitics, enclitic: enclitic, features: form.features))
+          form: UInt32(index), lexeme: lexicon.lexemes[index], proclitics: prefix.proclitics,
+          enclitic: enclitic, features: form.features))
     }
   }
 

@@ -2,6 +2,8 @@
 public struct WordReading: Hashable, Sendable {
   /// The index of the form in the compiled lexicon.
   let form: UInt32
+  /// The number of the form's lexeme in the compiled lexicon.
+  let lexeme: UInt32
   /// What stands before the form.
   public let proclitics: Proclitics
   /// The pronoun after the form.
@@ -9,8 +11,11 @@ public struct WordReading: Hashable, Sendable {
   /// What the form says by itself.
   public let features: FormFeatures
 
-  init(form: UInt32, proclitics: Proclitics, enclitic: Enclitic, features: FormFeatures) {
+  init(
+    form: UInt32, lexeme: UInt32, proclitics: Proclitics, enclitic: Enclitic, features: FormFeatures
+  ) {
     self.form = form
+    self.lexeme = lexeme
     self.proclitics = proclitics
     self.enclitic = enclitic
     self.features = features

@@ -25,6 +25,8 @@ struct RetellingOptions {
   let feed: FeedOptions
   let lexicons: [String]
   let jobs: Int
+  /// The number of batches that are under way at once.
+  let width: Int
   let filter: ArticleFilter
   let isStrict: Bool
   let rejects: String?
@@ -48,21 +50,21 @@ struct RetellingOptions {
       throw .usage("'--\(asked)' and '--\(name)' do not go together", hint: specification.hint)
     }
     let values = OptionValues(arguments: arguments, specification: specification)
-    inputs = try ScoreOptions.inputs(arguments.operands, hint: specification.hint, in: context)
+    let shared = try FeedArguments(arguments, of: specification, in: context)
+    inputs = shared.inputs
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     format = try values.choice("format", Format.self) ?? Self.usualFormat(of: output)
-    feed = try ScoreOptions.feed(values)
+    feed = shared.options
     lexicons = arguments.allValues("lexicon")
-    jobs = try values.count("jobs") ?? ScoreOptions.processors
-    filter = ArticleFilter(
-      outlets: Set(arguments.allValues("outlet")), since: try values.day("since"),
-      until: try values.day("until"))
+    jobs = shared.jobs
+    width = shared.width
+    filter = shared.filter
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")
     if let rejects, rejects == output {
       throw .usage("'--output' and '--rejects' name one file", hint: specification.hint)
     }
-    isQuiet = arguments.has("quiet")
+    isQuiet = shared.isQuiet
     if let id = arguments.value("story") {
       for name in ["retelling", "article"] where arguments.has(name) {
         throw .usage("'--story' and '--\(name)' do not go together", hint: specification.hint)

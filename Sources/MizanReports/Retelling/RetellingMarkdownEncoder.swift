@@ -76,7 +76,7 @@ public struct RetellingMarkdownEncoder: Sendable {
   private static func escaped(_ text: String) -> String {
     var (harmless, bytes): ([UInt8], [UInt8]) = ([], [])
     harmless.append(harmless: text)
-    bytes.appendOutside(markdown: String(decoding: harmless, as: UTF8.self))
+    bytes.append(markdown: String(decoding: harmless, as: UTF8.self))
     return String(decoding: bytes, as: UTF8.self)
   }
 }
