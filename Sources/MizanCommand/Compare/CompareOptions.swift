@@ -19,6 +19,8 @@ struct CompareOptions {
   let feed: FeedOptions
   let lexicons: [String]
   let jobs: Int
+  /// The number of batches that are under way at once.
+  let width: Int
   let filter: ArticleFilter
   let isStrict: Bool
   let rejects: String?
@@ -43,6 +45,7 @@ struct CompareOptions {
     feed = shared.options
     lexicons = arguments.allValues("lexicon")
     jobs = shared.jobs
+    width = shared.width
     filter = shared.filter
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")

@@ -27,8 +27,7 @@ extension CommandSpecification {
       """,
     ],
     options: output + retelling + FeedArguments.reading + [.lexicon, FeedArguments.workers]
-      + FeedArguments.selection
-      + reporting, takesOperands: true)
+      + FeedArguments.selection + reporting, takesOperands: true)
 
   private static let output = [
     CommandOption("output", letter: "o", value: "FILE", "Write to FILE, which appears when it is complete."),
@@ -66,6 +65,6 @@ extension CommandSpecification {
     CommandOption(
       "rejects", value: "FILE",
       "Keep what could not be read: a JSON line with path, line, column, reason and length for each."),
-    CommandOption("quiet", "No progress, warnings and summary on standard error."),
+    FeedArguments.quiet,
   ]
 }

@@ -25,7 +25,8 @@ struct InventedOutlets {
         voice: place < own ? .own : .quoted)
     }
     let paragraph = ScoredParagraph(
-      field: .body, number: 1, words: words, wordsOwn: words - 10 * quoted, verdict: .clean,
+      field: .body, number: 1, text: "خبر \(id)", words: words, wordsOwn: words - 10 * quoted,
+      verdict: .clean,
       findings: findings)
     return ScoredArticle(
       id: id, outlet: outlet, section: section, day: day.map { CalendarDay(number: $0) },
