@@ -3,9 +3,9 @@ import Mizan
 extension OutletComparer {
   /// How many words are listed on each side.
   static let wordLimit = 20
-  /// A word is tested from so many occurrences …
+  /// A word is tested from so many occurrences.
   static let wordMinimum = 10
-  /// … in so many articles: one long article has its own words.
+  /// It is tested from so many articles: one long article has its own words.
   static let articleMinimum = 5
 
   /// The words of each large outlet against the rest; empty where no text is known.
