@@ -8,12 +8,15 @@ public struct Lexicon: Hashable, Sendable {
     public var header: [String: String]
     /// The entries that parsed, in file order.
     public var entries: [LexiconEntry]
+    /// The text that was parsed; empty for a file that was made otherwise.
+    public var text: String
 
     /// Creates a file.
-    public init(path: String, header: [String: String], entries: [LexiconEntry]) {
+    public init(path: String, header: [String: String], entries: [LexiconEntry], text: String = "") {
       self.path = path
       self.header = header
       self.entries = entries
+      self.text = text
     }
   }
 
@@ -54,20 +57,7 @@ public struct Lexicon: Hashable, Sendable {
   /// The order of files and entries, comments, examples, glosses and reasons do not enter.
   public var fingerprint: String {
     var hash = SHA256()
-    for line in entries.map(\.fingerprintLine).sorted() { hash.update(line.utf8) }
+    for stanza in entries.map(\.fingerprintText).sorted() { hash.update(stanza.utf8) }
     return hash.finalize()
-  }
-}
-
-extension LexiconEntry {
-  /// What of an entry can change a result, on one line.
-  fileprivate var fingerprintLine: String {
-    let fields: [String] = [
-      id, category, facet ?? "", term, partOfSpeech.rawValue, imperfect ?? "", forms.joined(separator: ","),
-      parts.map { $0?.rawValue ?? "" }.joined(separator: " "), String(gap), isExact ? "exact" : "",
-      String(weight), usedBy.joined(separator: ","), neutral ?? "", exceptions.joined(separator: ","),
-      stance?.rawValue ?? "", patterns.joined(separator: ","), complements.joined(separator: ","),
-    ]
-    return fields.joined(separator: "\t") + "\n"
   }
 }

@@ -22,6 +22,8 @@ public struct LexiconEntry: Hashable, Sendable {
   public var isExact: Bool
   /// How loaded the wording is, 0 to 1; 0 is reported and contributes nothing.
   public var weight: Double
+  /// The stanza gives the weight itself; where it does not, the weight is 0.
+  public var statesWeight = false
   /// The camps that use a one-sided wording; empty means anybody.
   public var usedBy: [String]
   /// A short English gloss.

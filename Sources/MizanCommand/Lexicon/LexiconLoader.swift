@@ -31,6 +31,17 @@ enum LexiconLoader {
     return Lexicon(sources: sources)
   }
 
+  /// Parses the files of a lexicon that has no errors.
+  ///
+  /// - Throws: `CommandError` with all problems when there is one.
+  static func readable(named names: [String]) throws(CommandError) -> Lexicon {
+    let lexicon = try lexicon(named: names)
+    if lexicon.problems.contains(where: { $0.severity == .error }) {
+      throw .problems(lexicon.problems.map(\.description))
+    }
+    return lexicon
+  }
+
   /// Compiles a lexicon that has no errors.
   ///
   /// - Throws: `CommandError` with all problems when there is one.

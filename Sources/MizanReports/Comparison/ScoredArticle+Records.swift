@@ -23,10 +23,9 @@ extension ScoredParagraph {
 }
 
 extension ScoredArticle {
-  /// Puts the records of one article together.
+  /// Puts the records of one article together; `nil` where there are none.
   ///
   /// - Parameter records: the records of its paragraphs in their order.
-  /// - Returns: `nil` where there are none.
   public init?(_ records: some Collection<ParagraphRecord>) {
     guard let first = records.first else { return nil }
     self.init(
