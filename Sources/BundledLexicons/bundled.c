@@ -6,6 +6,8 @@
 #include "BundledLexicons.h"
 
 static const struct mizan_lexicon_file files[] = {
+#define LEXICON "../../Lexicons/ar/actors/actors.lexicon"
+#include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/appeal-to-fear.lexicon"
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/attribution/according-to.lexicon"
