@@ -24,8 +24,8 @@ public enum MizanCommand {
   static let commands: [any Subcommand] = [
     ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), LexiconFormatCommand(),
     LexiconListCommand(), LexiconShowCommand(), LexiconStatsCommand(), LexiconDocumentCommand(),
-    LexiconConvertCommand(), LexiconDiffCommand(), LexiconBaselineWriteCommand(), LexiconBaselineCheckCommand(),
-    LexiconClashesCommand(), SchemaCommand(), VersionCommand(),
+    LexiconConvertCommand(), LexiconDiffCommand(), LexiconBaselineWriteCommand(),
+    LexiconBaselineCheckCommand(), LexiconClashesCommand(), SchemaCommand(), VersionCommand(),
   ]
 
   private static let hint = "'mizan help' lists the commands"
