@@ -24,7 +24,8 @@ public enum MizanCommand {
   static let commands: [any Subcommand] = [
     ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), LexiconFormatCommand(),
     LexiconListCommand(), LexiconShowCommand(), LexiconStatsCommand(), LexiconDocumentCommand(),
-    LexiconConvertCommand(), LexiconDiffCommand(), LexiconBaselineWriteCommand(), LexiconBaselineCheckCommand(),
+    LexiconConvertCommand(), LexiconDiffCommand(), LexiconBaselineWriteCommand(),
+    LexiconBaselineCheckCommand(),
     LexiconClashesCommand(), SchemaCommand(), VersionCommand(),
   ]
 
