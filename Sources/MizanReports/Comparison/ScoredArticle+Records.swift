@@ -8,6 +8,7 @@ extension ScoredParagraph {
     self.init(
       field: record.field, number: record.paragraph, text: record.text, words: record.words,
       wordsOwn: record.wordsOwn ?? record.words, verdict: record.verdict,
+      insufficiency: record.reason,
       findings: record.findings.map { finding in
         Finding(
           scalars: finding.passage.scalars, entry: finding.entry, category: finding.category,
