@@ -22,7 +22,8 @@ public enum MizanCommand {
   }
 
   static let commands: [any Subcommand] = [
-    ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), SchemaCommand(), VersionCommand(),
+    ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), SchemaCommand(),
+    VersionCommand(),
   ]
 
   private static let hint = "'mizan help' lists the commands"

@@ -2,6 +2,8 @@ import Foundation
 import MizanAnalysis
 
 /// What a reader said of pairs of articles: `feed<TAB>id<TAB>id<TAB>stratum<TAB>weight<TAB>verdict`.
+///
+/// An article is named by its id, or by its place from 1 (`@17`) where the feed gives it none.
 struct StoryLabels {
   private var labels: [(first: String, second: String, weight: Double, isSame: Bool)] = []
 
@@ -24,7 +26,8 @@ struct StoryLabels {
     let vectors = TermVectors(of: unique.map { articles.sketches[$0] }, options: options)
     var pairs: [(similarity: Float, isJoined: Bool, weight: Double, isSame: Bool)] = []
     for label in labels {
-      guard let first = numbers[label.first], let second = numbers[label.second],
+      guard let first = numbers[label.first] ?? place(label.first, in: articles),
+        let second = numbers[label.second] ?? place(label.second, in: articles),
         let a = places[stories.original[first]], let b = places[stories.original[second]]
       else { continue }
       let isJoined = stories.story[first] == stories.story[second]
@@ -34,8 +37,15 @@ struct StoryLabels {
     show("stories", pairs.map { ($0.isJoined, $0.weight, $0.isSame) })
     for percent in stride(from: 10, through: 50, by: 5) {
       show(
-        "pairs from 0.\(percent)", pairs.map { ($0.similarity * 100 >= Float(percent), $0.weight, $0.isSame) })
+        "pairs from 0.\(percent)", pairs.map { ($0.similarity * 100 >= Float(percent), $0.weight, $0.isSame) }
+      )
     }
+  }
+
+  /// The article of a name such as `@17`, the seventeenth.
+  private func place(_ name: String, in articles: SketchedFeed) -> Int? {
+    guard name.hasPrefix("@"), let number = Int(name.dropFirst()) else { return nil }
+    return articles.ids.indices.contains(number - 1) ? number - 1 : nil
   }
 
   private func show(_ name: String, _ pairs: [(isFound: Bool, weight: Double, isSame: Bool)]) {

@@ -31,10 +31,14 @@ struct StoryPairSample {
       for pair in pairs.shuffled(using: &generator).prefix(count) {
         let weight = pairs.count / min(count, pairs.count)
         print(
-          articles.ids[pair.first], articles.ids[pair.second], Self.strata[stratum], weight,
-          separator: "\t")
+          name(of: pair.first), name(of: pair.second), Self.strata[stratum], weight, separator: "\t")
       }
     }
+  }
+
+  /// The id; the place where the id is an address, which may hold the headline.
+  private func name(of article: Int) -> String {
+    articles.ids[article].contains("://") ? "@\(article + 1)" : articles.ids[article]
   }
 
   private func comparable(_ first: Int, _ second: Int) -> Bool {

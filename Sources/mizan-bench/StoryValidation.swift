@@ -55,7 +55,8 @@ struct StoryValidation {
       "reading and sketching \(Int((read - start) / .milliseconds(1))) ms, finding "
         + "\(Int((end - read) / .milliseconds(1))) ms")
     if let labels {
-      try StoryLabels(path: labels, feed: feed).evaluate(articles: articles, stories: stories, options: options)
+      try StoryLabels(path: labels, feed: feed).evaluate(
+        articles: articles, stories: stories, options: options)
     }
   }
 

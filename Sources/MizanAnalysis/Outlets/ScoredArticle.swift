@@ -115,6 +115,8 @@ public struct ScoredParagraph: Hashable, Sendable {
   public struct Attribution: Hashable, Sendable {
     /// Whose voice.
     public var voice: Voice
+    /// The offsets of the content in Unicode scalars of the paragraph, half-open; empty where they are not known.
+    public var content: Range<Int>
     /// How far the cue commits the outlet; `nil` where there is no cue.
     public var stance: Stance?
     /// The kind of source; `nil` where none is found.
@@ -126,10 +128,11 @@ public struct ScoredParagraph: Hashable, Sendable {
 
     /// Creates an attribution.
     public init(
-      voice: Voice, stance: Stance? = nil, kind: Mizan.Attribution.Source.Kind? = nil, cue: String? = nil,
-      source: String? = nil
+      voice: Voice, content: Range<Int> = 0..<0, stance: Stance? = nil,
+      kind: Mizan.Attribution.Source.Kind? = nil, cue: String? = nil, source: String? = nil
     ) {
       self.voice = voice
+      self.content = content
       self.stance = stance
       self.kind = kind
       self.cue = cue
@@ -153,7 +156,8 @@ extension ScoredParagraph {
       },
       attributions: report.attributions.map { attribution in
         Attribution(
-          voice: attribution.voice, stance: attribution.cue?.stance, kind: attribution.source?.kind,
+          voice: attribution.voice, content: attribution.content.scalars, stance: attribution.cue?.stance,
+          kind: attribution.source?.kind,
           cue: attribution.cue.map { String($0.span.text(in: text)) },
           source: attribution.source.map { String($0.span.text(in: text)) })
       })

@@ -11,7 +11,7 @@ public struct StoryOptions: Hashable, Sendable {
   /// The least mean similarity between the articles of a story, 0 to 1.
   public var storySimilarity = 0.25
   /// How many words of a text, from its start, tell its event; news begins with what happened.
-  public var openingWords = 200
+  public var openingWords = 100
   /// How much more a word of the headline counts.
   public var titleWeight = 2
 

@@ -8,6 +8,9 @@ struct CompareCommand: Subcommand {
   let specification = CommandSpecification.compare
 
   func run(_ arguments: ParsedArguments, in context: CommandContext) async throws(CommandError) -> ExitCode {
+    if RetellingOptions.areAsked(for: arguments) {
+      return try await RetellingRun(options: RetellingOptions(arguments, in: context), context: context).run()
+    }
     let options = try CompareOptions(arguments, in: context)
     let lexicon = try LexiconLoader.lexicon(named: options.lexicons)
     let compiled = try LexiconLoader.compile(lexicon)

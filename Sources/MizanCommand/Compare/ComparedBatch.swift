@@ -70,7 +70,7 @@ struct BatchComparer: Sendable {
   }
 
   /// A file of records is known by how each of its lines begins.
-  private static func holdsRecords(_ bytes: [UInt8]) -> Bool {
+  static func holdsRecords(_ bytes: [UInt8]) -> Bool {
     let first = bytes.firstIndex { $0 > UInt8(ascii: " ") } ?? bytes.endIndex
     return bytes[first...].starts(with: #"{"schema":"#.utf8)
   }
