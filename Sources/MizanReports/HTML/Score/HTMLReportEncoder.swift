@@ -85,7 +85,7 @@ private struct ArticleMarkup {
   /// Writes the article.
   func write(to html: inout HTMLWriter) {
     html.element("article", [("id", .element(id)), ("aria-labelledby", .element(id.part("name")))]) { html in
-      html.element("h3", [("id", .element(id.part("name"))), ("dir", "auto")]) { writeName(to: &$0) }
+      html.element("h3", [("id", .element(id.part("name")))]) { writeName(to: &$0) }
       writeFacts(to: &html)
       if omitted > 0 {
         html.element(
