@@ -2,15 +2,16 @@ import Mizan
 import MizanAnalysis
 import MizanFeeds
 
-/// The search for stories beside what readers say: `mizan-bench stories FEED [--sample N] [--labels FILE]`.
+/// The search for stories beside what readers say: `mizan-bench stories FEED [--sample N] [--copies N] [--labels FILE]`.
 ///
 /// Prints how many duplicates and stories a feed holds, and the time. With `--sample`, draws pairs of articles of
 /// different outlets for a reader, N from each stratum of similarity. With `--labels`, compares the verdicts of
-/// such a reader with what is found.
+/// such a reader with what is found. `--copies` prints the N copies of each kind that are least sure.
 struct StoryValidation {
   private let feed: String
   private let labels: String?
   private let sampleSize: Int?
+  private let copies: Int?
   private let seed: UInt64
   private var options = StoryOptions()
 
@@ -19,11 +20,12 @@ struct StoryValidation {
     var rest = arguments
     var (feed, seed) = ("Tests/Fixtures/sample.jsonl", UInt64(2018))
     var labels: String?
-    var sampleSize: Int?
+    var (sampleSize, copies): (Int?, Int?)
     while let argument = rest.popFirst() {
       switch argument {
       case "--labels": labels = rest.popFirst()
       case "--sample": sampleSize = Int(rest.popFirst() ?? "")
+      case "--copies": copies = Int(rest.popFirst() ?? "")
       case "--seed": seed = UInt64(rest.popFirst() ?? "") ?? seed
       case "--similarity": options.storySimilarity = Double(rest.popFirst() ?? "") ?? options.storySimilarity
       case "--window": options.windowDays = Int(rest.popFirst() ?? "") ?? options.windowDays
@@ -32,7 +34,9 @@ struct StoryValidation {
       default: feed = argument
       }
     }
-    (self.feed, self.labels, self.sampleSize, self.seed) = (feed, labels, sampleSize, seed)
+    (self.feed, self.labels, self.sampleSize, self.copies, self.seed) = (
+      feed, labels, sampleSize, copies, seed
+    )
   }
 
   /// Measures.
@@ -50,6 +54,7 @@ struct StoryValidation {
         .draw(perStratum: sampleSize)
       return
     }
+    if let copies { return show(copies, of: stories, articles) }
     summarise(articles, stories)
     print(
       "reading and sketching \(Int((read - start) / .milliseconds(1))) ms, finding "
@@ -57,6 +62,22 @@ struct StoryValidation {
     if let labels {
       try StoryLabels(path: labels, feed: feed).evaluate(
         articles: articles, stories: stories, options: options)
+    }
+  }
+
+  /// Prints the copies that are least sure, of each kind so many: kind, what is shared, and both articles.
+  private func show(_ count: Int, of stories: Stories, _ articles: SketchedFeed) {
+    let found = stories.duplicates.flatMap { group in group.copies.map { (group.representative, $0) } }
+    for kind in [DuplicateGroup.Kind.near, .excerpt] {
+      let share = kind == .near ? \TextOverlap.jaccard : \TextOverlap.containment
+      let sorted = found.filter { $0.1.kind == kind }.sorted {
+        ($0.1.overlap[keyPath: share], $0.1.article) < ($1.1.overlap[keyPath: share], $1.1.article)
+      }
+      for (original, copy) in sorted.prefix(count) {
+        print(
+          kind.rawValue, column(copy.overlap[keyPath: share], width: 5, decimals: 2),
+          articles.ids[copy.article], articles.ids[original], separator: "\t")
+      }
     }
   }
 

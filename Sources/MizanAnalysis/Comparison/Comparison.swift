@@ -4,7 +4,7 @@ public import Mizan
 ///
 /// Every list is in a fixed order, so that the same articles give the same value whatever the order in which they
 /// were read, the number of files or the number of workers. Outlets are named by their index in `outlets`.
-public struct Comparison: Sendable {
+public struct Comparison: Hashable, Sendable {
   /// How the numbers were made.
   public var method: Method
   /// The outlets, by name.

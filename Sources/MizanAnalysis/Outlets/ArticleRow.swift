@@ -21,6 +21,9 @@ struct ArticleRow: Sendable {
   var mentionsEnd = 0
   var bagEnd = 0
 
+  /// The words of all fields.
+  var wordCount: Int { Int(words[0]) + Int(words[1]) + Int(words[2]) }
+
   static let noDay = Int32.min
   static let noSection: Int32 = -1
 }

@@ -106,7 +106,7 @@ extension ArticleTable {
   func addColumns(of index: Int, layout: ColumnLayout, to sums: inout [Int]) {
     func add(_ column: ColumnLayout.Column, _ value: Int) { sums[column.rawValue] += value }
     let row = rows[index]
-    let words = (0..<3).reduce(0) { $0 + Int(row.words[$1]) }
+    let words = row.wordCount
     add(.articles, 1)
     add(.paragraphs, Int(row.paragraphs))
     add(.words, words)

@@ -60,7 +60,9 @@ struct ComparedArticles: Sendable {
     numberStrata()
   }
 
-  /// The articles to leave out: of one outlet's copies of a text all but one, the original where it is among them.
+  /// The articles to leave out: of one outlet's copies of a text all but the earliest, on one day the longest.
+  ///
+  /// What decides is in the articles and not in their order, so that the same text counts whatever stands before it.
   private mutating func leaveOutCopies(_ order: [Int], _ originals: [Int]) -> Set<Int> {
     var members: [Int: [Int]] = [:]
     var found: [Int] = []
@@ -74,9 +76,7 @@ struct ComparedArticles: Sendable {
       var kept: [Int32: Int] = [:]
       for row in rows {
         let outlet = table.rows[row].outlet
-        if let other = kept[outlet], other == original || row != original && !isEarlier(row, than: other) {
-          continue
-        }
+        if let other = kept[outlet], !comes(row, before: other) { continue }
         kept[outlet] = row
       }
       let keptRows = Set(kept.values)
@@ -86,12 +86,13 @@ struct ComparedArticles: Sendable {
     return dropped
   }
 
-  /// An article without a date is later than any other.
-  private func isEarlier(_ row: Int, than other: Int) -> Bool {
-    func day(_ row: Int) -> Int32 {
-      table.rows[row].day == ArticleRow.noDay ? Int32.max : table.rows[row].day
+  /// An article without a date is later than any other; rows come in the order of their keys.
+  private func comes(_ row: Int, before other: Int) -> Bool {
+    func rank(_ row: Int) -> (day: Int32, brevity: Int) {
+      let facts = table.rows[row]
+      return (facts.day == ArticleRow.noDay ? Int32.max : facts.day, -facts.wordCount)
     }
-    return day(row) < day(other)
+    return rank(row) < rank(other)
   }
 
   /// Numbers the clusters in the order of their smallest key, which no copy changes.

@@ -112,8 +112,7 @@ struct OutletSizes {
     words = Array(repeating: 0, count: articles.outlets.count)
     for (place, row) in articles.rows.enumerated() {
       clusters[articles.outlet[place]].insert(articles.cluster[place])
-      let counts = articles.table.rows[row].words
-      words[articles.outlet[place]] += Int(counts[0]) + Int(counts[1]) + Int(counts[2])
+      words[articles.outlet[place]] += articles.table.rows[row].wordCount
     }
   }
 

@@ -69,6 +69,7 @@ struct NearDuplicates {
 
   private func mostSimilar(to index: Int) -> Original? {
     let shingles = Shingles.set(of: sketches[index].textWords)
+    guard shingles.count >= thresholds.duplicateMinimum else { return nil }
     var best: Original?
     for candidate in buckets.candidates(for: sketches[index].bands, limit: Self.candidateLimit) {
       let overlap = Shingles.overlap(shingles, Shingles.set(of: sketches[candidate].textWords))
@@ -80,33 +81,42 @@ struct NearDuplicates {
     return best
   }
 
-  /// Makes a representative an excerpt of a longer one; the longest come first, so that excerpts do not chain.
+  /// Makes a group the excerpts of a longer text; the longest come first, so that excerpts do not chain.
   private mutating func attachExcerpts() {
-    let representatives = originals.indices.filter { originals[$0].article == $0 }
-      .sorted { (sketches[$1].words.count, $0) < (sketches[$0].words.count, $1) }
-    var moved: [Int: Int] = [:]
-    for index in representatives {
-      let shingles = Shingles.set(of: sketches[index].textWords)
-      guard shingles.count >= thresholds.excerptMinimum else { continue }
-      var best: Original?
-      for candidate in buckets.candidates(for: sketches[index].bands, limit: Self.candidateLimit)
-      where candidate != index && originals[candidate].article == candidate {
-        let overlap = Shingles.overlap(shingles, Shingles.set(of: sketches[candidate].textWords))
-        guard overlap.first < overlap.second, overlap.containment >= thresholds.excerptContainment,
-          overlap.containment > best?.overlap.containment ?? 0
-        else { continue }
-        best = Original(article: candidate, kind: .excerpt, overlap: overlap)
+    var members: [Int: [Int]] = [:]
+    for index in originals.indices { members[originals[index].article, default: []].append(index) }
+    let order = members.keys.sorted { (sketches[$1].words.count, $0) < (sketches[$0].words.count, $1) }
+    for representative in order {
+      guard let group = members[representative],
+        let container = container(of: representative)
+      else { continue }
+      let whole = Shingles.set(of: sketches[container].textWords)
+      let overlaps = group.map { Shingles.overlap(Shingles.set(of: sketches[$0].textWords), whole) }
+      // A group moves as one or stays: each of its texts stands in the longer one, or none is its excerpt.
+      guard overlaps.allSatisfy(isExcerpt) else { continue }
+      for (index, overlap) in zip(group, overlaps) {
+        originals[index] = Original(article: container, kind: .excerpt, overlap: overlap)
       }
-      guard let best else { continue }
-      originals[index] = best
-      moved[index] = best.article
     }
-    for index in originals.indices {
-      guard let target = moved[originals[index].article] else { continue }
-      let overlap = Shingles.overlap(
-        Shingles.set(of: sketches[index].textWords), Shingles.set(of: sketches[target].textWords))
-      originals[index] = Original(article: target, kind: .excerpt, overlap: overlap)
+  }
+
+  /// The text that holds most of a shorter one; `nil` where none holds enough.
+  private func container(of index: Int) -> Int? {
+    let shingles = Shingles.set(of: sketches[index].textWords)
+    guard shingles.count >= thresholds.excerptMinimum else { return nil }
+    var best: (article: Int, containment: Double)?
+    for candidate in buckets.candidates(for: sketches[index].bands, limit: Self.candidateLimit)
+    where candidate != index && originals[candidate].article == candidate {
+      let overlap = Shingles.overlap(shingles, Shingles.set(of: sketches[candidate].textWords))
+      if isExcerpt(overlap), overlap.containment > best?.containment ?? 0 {
+        best = (candidate, overlap.containment)
+      }
     }
+    return best?.article
+  }
+
+  private func isExcerpt(_ overlap: TextOverlap) -> Bool {
+    overlap.first < overlap.second && overlap.containment >= thresholds.excerptContainment
   }
 }
 

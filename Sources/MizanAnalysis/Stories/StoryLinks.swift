@@ -31,23 +31,28 @@ struct StoryLinks {
   ///   - windowDays: the days between two articles at most.
   init(days: [Int?], vectors: TermVectors, windowDays: Int) {
     var postings: [UInt32: [Int32]] = [:]
+    // How many key words each article shares with the one at hand; a table, because most are touched often.
+    var shared = [UInt8](repeating: 0, count: days.count)
     for index in days.indices {
-      let terms = vectors.keyTerms(of: index, limit: Self.keyTermLimit)
-      var shared: [Int32: Int32] = [:]
-      for term in terms {
+      var touched: [Int32] = []
+      for term in vectors.keyTerms(of: index, limit: Self.keyTermLimit) {
         let posting = postings[term, default: []]
         let start = Self.start(of: posting, at: days[index], days: days, windowDays: windowDays)
         if posting.count - start <= Self.postingLimit {
-          for other in posting[start...] { shared[other, default: 0] += 1 }
+          for other in posting[start...] {
+            if shared[Int(other)] == 0 { touched.append(other) }
+            shared[Int(other)] += 1
+          }
         }
         postings[term, default: []].append(Int32(index))
       }
-      for candidate in shared.filter({ $0.value > 1 }).keys.sorted() {
-        let similarity = vectors.cosine(Int(candidate), index)
+      for other in touched.sorted() {
+        defer { shared[Int(other)] = 0 }
+        guard shared[Int(other)] > 1 else { continue }
+        let similarity = vectors.cosine(Int(other), index)
         guard similarity >= Self.floor else { continue }
         links.append(
-          Link(first: candidate, second: Int32(index), similarity: Int32((similarity * Self.scale).rounded()))
-        )
+          Link(first: other, second: Int32(index), similarity: Int32((similarity * Self.scale).rounded())))
       }
     }
   }

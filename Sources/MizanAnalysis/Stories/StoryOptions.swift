@@ -1,7 +1,10 @@
 /// The thresholds by which duplicates and stories are told; `Reports/Validation.md` says how they were chosen.
 public struct StoryOptions: Hashable, Sendable {
   /// From which Jaccard similarity of their five-word stretches two texts count as one.
-  public var duplicateJaccard = 0.5
+  public var duplicateJaccard = 0.6
+  /// The fewest stretches of a text that is a copy without being equal: shorter ones are too easily one form filled in
+  /// twice.
+  public var duplicateMinimum = 10
   /// From which share of its stretches a text that stands in a longer one counts as its excerpt.
   public var excerptContainment = 0.8
   /// The fewest stretches of an excerpt: a shorter text is too easily a formula.

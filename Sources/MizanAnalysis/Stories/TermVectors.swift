@@ -3,8 +3,9 @@ import Glibc
 /// The weighted words of each article, TF-IDF, of length 1.
 ///
 /// The weight of a word is (1 + ln n) × ln(1 + N/d), with n its occurrences in the opening (a headline's word
-/// counts several times), N the articles and d those that hold it. Words of one article alone are dropped: they
-/// meet nothing.
+/// counts several times), N the articles and d those that hold it. Words of one article alone are left out, of the
+/// length too: they meet nothing, and in a small feed, where every other word is such a one, they would make all
+/// articles look unlike.
 package struct TermVectors {
   /// One word of an article.
   struct Term {
@@ -30,10 +31,10 @@ package struct TermVectors {
       var norm: Float = 0
       var weighed: [Term] = []
       for term in terms {
-        let frequency = frequencies[term.word] ?? 0
+        guard let frequency = frequencies[term.word], frequency > 1 else { continue }
         let weight = (1 + log(term.weight)) * log(1 + total / Float(frequency))
         norm += weight * weight
-        if frequency > 1 { weighed.append(Term(word: term.word, weight: weight)) }
+        weighed.append(Term(word: term.word, weight: weight))
       }
       for index in weighed.indices { weighed[index].weight /= norm.squareRoot() }
       return weighed

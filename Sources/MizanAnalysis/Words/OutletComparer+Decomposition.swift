@@ -12,7 +12,8 @@ extension OutletComparer {
     }
     let strata = PairStrata(pair, articles)
     let sizes = sizes(of: pair, strata)
-    let total = sizes.values.reduce(0) { $0 + $1.share }
+    // In a fixed order: a sum of doubles depends on it.
+    let total = sizes.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value.share }
     var parts: [Int32: EntryPart] = [:]
     for place in articles.rows.indices {
       guard let side = strata.side(of: articles.outlet[place]),
@@ -79,8 +80,7 @@ extension OutletComparer {
       guard let side = strata.side(of: articles.outlet[place]),
         let key = strata.key(cluster: articles.cluster[place], stratum: articles.stratum[place])
       else { continue }
-      let counts = articles.table.rows[row].words
-      let words = Double(Int(counts[0]) + Int(counts[1]) + Int(counts[2]))
+      let words = Double(articles.table.rows[row].wordCount)
       switch side {
       case .first: sizes[key, default: StratumSize()].first += words
       case .second: sizes[key, default: StratumSize()].second += words

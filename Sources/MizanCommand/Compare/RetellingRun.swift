@@ -34,7 +34,9 @@ struct RetellingRun {
     } catch {
       throw CommandError(error)
     }
-    if !options.isQuiet, !rejects.isEmpty { context.report("input: \(rejects.count) records rejected") }
+    if !options.isQuiet, !rejects.isEmpty {
+      context.report("input: \(rejects.count) record\(rejects.count == 1 ? "" : "s") rejected")
+    }
     return options.isStrict && !rejects.isEmpty ? .unreadable : .done
   }
 
@@ -90,9 +92,10 @@ struct RetellingRun {
     return (places.compactMap { found[$0] }, rejects)
   }
 
-  /// The places in the inputs of all articles of the story, the earliest first.
+  /// The places of all articles of the story, the earliest first; of an outlet's copies of one text only that.
   private func places(ofStoryOf id: String) async throws(CommandError) -> [Int] {
     var finder = StoryFinder()
+    var outlets: [String] = []
     var place: Int?
     let filter = options.filter
     var batches = InputBatches(paths: options.inputs, options: options.feed)
@@ -105,12 +108,21 @@ struct RetellingRun {
       for article in batch {
         if article.id == id, place == nil { place = finder.count }
         finder.add(article.sketch)
+        outlets.append(article.sketch.outlet)
       }
     }
     if Task.isCancelled { throw .interrupted }
     guard let place else { throw Self.unknown(id) }
     let stories = finder.finish()
-    return Array(stories.members[stories.story[place]].prefix(Self.articleLimit))
+    var printed: Set<[String]> = []
+    let members = stories.members[stories.story[place]].filter { article in
+      printed.insert([outlets[article], String(stories.original[article])]).inserted
+    }
+    let leftOut = stories.members[stories.story[place]].count - members.count
+    if leftOut > 0, !options.isQuiet {
+      context.report("left out: \(leftOut) cop\(leftOut == 1 ? "y" : "ies") of an article of the same outlet")
+    }
+    return Array(members.prefix(Self.articleLimit))
   }
 
   /// Hands out each article that the filter lets through with its place among them.

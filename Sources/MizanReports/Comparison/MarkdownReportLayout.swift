@@ -62,7 +62,7 @@ extension [UInt8] {
   }
 
   /// Appends a text from outside, in which an address is not made a link either.
-  private mutating func appendOutside(markdown text: String) {
+  mutating func appendOutside(markdown text: String) {
     var rest = text[...]
     while let place = rest.firstIndex(where: { $0 == ":" || $0 == "." }) {
       append(markdown: String(rest[..<place]))
@@ -76,7 +76,7 @@ extension [UInt8] {
   ///
   /// Every ASCII punctuation mark that can open something is escaped (CommonMark 0.31, section 2.4); a plus, a minus
   /// or a number with a full stop opens a list only at the start of a line, where no text from outside stands.
-  fileprivate mutating func append(markdown text: String) {
+  mutating func append(markdown text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),

@@ -74,20 +74,9 @@ public struct RetellingMarkdownEncoder: Sendable {
 
   /// A text from outside as the content of a table's cell: no markup, no line end, no invisible control.
   private static func escaped(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.append(harmless: text)
-    var result = ""
-    for character in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "!":
-        result += "\\"
-        result.unicodeScalars.append(character)
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
+    var (harmless, bytes): ([UInt8], [UInt8]) = ([], [])
+    harmless.append(harmless: text)
+    bytes.appendOutside(markdown: String(decoding: harmless, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -60,9 +60,8 @@ extension Retelling {
   var summary: String {
     let both = passages.count { !$0.first.isEmpty && !$0.second.isEmpty }
     let parts = [
-      "\(both) passages in both", "\(passages.count { $0.second.isEmpty }) only in the first",
-      "\(passages.count { $0.first.isEmpty }) only in the second",
-      "\(kept) loaded wordings as they were",
+      "passages: \(both) in both, \(passages.count { $0.second.isEmpty }) only in the first, "
+        + "\(passages.count { $0.first.isEmpty }) only in the second; loaded wordings: \(kept) as they were"
     ]
     let counts = Kind.allCases.compactMap { kind in
       let count = changes.count { $0.kind == kind }
