@@ -30,7 +30,7 @@ struct ComparisonPage {
   let document: ComparisonDocument
   let locale: ReportLocale
   let entries: [String: LexiconEntry]
-  /// The outlets that are shown: by their place in own voice, then by words.
+  /// The outlets that are shown: by own voice, those that are too small for an interval behind the others.
   let shown: [Int]
 
   /// How many outlets are shown.
@@ -46,7 +46,10 @@ struct ComparisonPage {
     let bySize = outlets.indices.sorted { (-outlets[$0].words, $0) < (-outlets[$1].words, $1) }
     let kept = Set(bySize.prefix(Self.outletLimit))
     let ranked = document.comparison.ranking.places.map(\.outlet)
-    let rest = bySize.filter { !ranked.contains($0) }
+    let own = document.comparison.measures.firstIndex(of: .own)
+    func value(_ outlet: Int) -> Double { own.flatMap { outlets[outlet].estimates[$0].value } ?? -1 }
+    let rest = outlets.indices.filter { !ranked.contains($0) }
+      .sorted { (-value($0), $0) < (-value($1), $1) }
     shown = (ranked + rest).filter(kept.contains)
   }
 

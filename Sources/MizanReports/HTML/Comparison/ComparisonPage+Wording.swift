@@ -27,7 +27,7 @@ extension ComparisonPage {
       + zip(shown, values).map { outlet, value in
         let attributed = estimate(outlet, .attributedCategory(category))?.value
         return .init(
-          Sentence(figure: Figures.rate(value)), detail: "+ \(figure: Figures.rate(attributed))",
+          Sentence(figure: Figures.rate(value)), detail: Sentence(figure: "+ " + Figures.rate(attributed)),
           heat: most > 0 ? (value ?? 0) / most : 0)
       }
   }

@@ -10,6 +10,8 @@ struct PageFrame {
   let title: Sentence
   /// Who made the page: in the head and in the footer.
   let generator: String
+  /// The page is mostly running text, and no wider than a line of it.
+  var isNarrow = false
 
   /// Writes a whole page.
   ///
@@ -21,7 +23,7 @@ struct PageFrame {
       html.line()
       html.element("head") { writeHead(to: &$0) }
       html.line()
-      html.element("body") { html in
+      html.element("body", [("class", isNarrow ? "narrow" : nil)]) { html in
         html.element("a", [("class", "skip"), ("href", "#main")], locale.text(PagePhrase.skipToContent))
         html.line()
         content(&html)

@@ -31,6 +31,8 @@ enum PageStyle {
       margin: 0 auto; padding: 1.5rem 1rem 3rem; max-inline-size: 68rem; background: var(--paper);
       color: var(--ink); font: 1rem/1.7 var(--ui); overflow-wrap: break-word;
     }
+    body.narrow { max-inline-size: 50rem; }
+    body.narrow p, body.narrow dl, body.narrow .par, body.narrow .voices { max-inline-size: none; }
     :lang(ar) { line-height: 1.8; }
     h1, h2, h3, h4 { line-height: 1.4; margin: 0; text-wrap: balance; }
     h1 { font-size: 1.9rem; }
@@ -62,6 +64,7 @@ enum PageStyle {
     nav.contents ol { columns: 16rem; padding: 0; list-style: none; }
     dl > div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0 1rem; padding-block: .2rem; }
     dt { color: var(--muted); }
+    .legend dt { color: var(--ink); }
     dd { margin: 0; min-inline-size: 0; }
     footer { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

@@ -45,9 +45,15 @@ extension LexiconIdentity {
       html.element("code", [("dir", "ltr")], text: fingerprint)
     }
     html.row(locale.text(PagePhrase.lexiconFiles)) { html in
-      let names = files.prefix(60).map { $0.version.isEmpty ? $0.name : "\($0.name) \($0.version)" }
+      let names = files.prefix(Self.fileLimit).map { $0.version.isEmpty ? $0.name : "\($0.name) \($0.version)" }
       let rest = files.count > names.count ? ", …" : ""
-      html.element("span", [("dir", "ltr"), ("lang", "en")], text: names.joined(separator: ", ") + rest)
+      html.element("details") { html in
+        html.element("summary") { $0.figure(Figures.count(files.count)) }
+        html.element("p", [("dir", "ltr"), ("lang", "en")], text: names.joined(separator: ", ") + rest)
+      }
     }
   }
+
+  /// How many files a page names.
+  private static let fileLimit = 60
 }

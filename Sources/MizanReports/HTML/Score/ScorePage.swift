@@ -40,7 +40,8 @@ public struct ScorePage: Sendable {
   /// - Parameter provenance: where it comes from, with the counts of the whole run.
   public func bytes(_ provenance: Provenance) -> [UInt8] {
     let title = locale.text(PagePhrase.scoreTitle)
-    let frame = PageFrame(locale: locale, title: title, generator: "mizan \(provenance.toolVersion)")
+    let frame = PageFrame(
+      locale: locale, title: title, generator: "mizan \(provenance.toolVersion)", isNarrow: true)
     return frame.page { html in
       html.element("header") { html in
         html.element("h1", title)
