@@ -78,7 +78,7 @@ struct ComparisonPage {
     return frame.page { html in
       html.element("header") { writeHeader(to: &$0) }
       html.line()
-      html.element("nav", [("class", "contents"), ("aria-label", contentsLabel)]) { html in
+      html.element("nav", [("class", "toc"), ("aria-label", contentsLabel)]) { html in
         html.element("ol") { html in
           for section in sections {
             html.element("li") { html in
@@ -129,7 +129,8 @@ struct ComparisonPage {
           outlets: outlets.count, articles: outlets.reduce(0) { $0 + $1.articles },
           words: outlets.reduce(0) { $0 + $1.words }, stories: comparison.stories.clusters)))
     html.element("p", [("class", "facts")]) { html in
-      html.sentence("\(text(.citation)): \(figure: citation)")
+      html.sentence("\(text(.citation)): ")
+      html.element("bdi", [("dir", "ltr")], text: citation)
     }
   }
 

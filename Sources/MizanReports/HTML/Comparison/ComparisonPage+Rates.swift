@@ -194,7 +194,8 @@ extension ComparisonPage {
     ]
   }
 
-  private func basis(_ basis: Difference.Basis) -> Sentence {
+  /// Over what two outlets were compared.
+  func basis(_ basis: Difference.Basis) -> Sentence {
     switch basis {
     case .stories(let count): text(.storyOverlap(count))
     case .sections(let count, _): text(.sectionOverlap(count))

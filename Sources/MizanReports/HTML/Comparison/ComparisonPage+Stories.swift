@@ -10,23 +10,27 @@ extension ComparisonPage {
   private static let idLimit = 6
 
   var monthsSection: Section? {
-    let months = Array(Set(comparison.months.map(\.month)).sorted().suffix(Self.monthLimit))
-    guard months.count > 1 else { return nil }
+    let all = comparison.months.filter { shown.contains($0.outlet) }
+    // A month of a few articles says nothing, and would stretch the scale of all.
+    let large = all.filter { $0.own.interval != nil }
+    let drawn = Set(large.map(\.month)).count > 1 ? large : all
+    guard let last = drawn.map(\.month).max(), let first = drawn.map(\.month).min(), first < last else {
+      return nil
+    }
+    let months = max(first.number, last.number - Self.monthLimit + 1)...last.number
     return Section(id: "months", title: text(.monthsTitle)) { html in
-      html.element("p", text(.monthsLead))
+      html.element("p", "\(text(.monthsLead)) \(drawn.count < all.count ? text(.monthsOmitted) : "")")
       writeOmittedOutlets(to: &html)
-      let rows = comparison.months.filter { shown.contains($0.outlet) && months.contains($0.month) }
+      let rows = drawn.filter { months.contains($0.month.number) }
       let line = TimeLine(
         months: months,
         scale: PlotScale(rows.flatMap { [$0.own.value, $0.own.interval?.high].compactMap(\.self) }),
         isMirrored: locale == .ar)
       html.element("ul", [("class", "multiples")]) { html in
-        for outlet in shown {
-          let own = rows.filter { $0.outlet == outlet }
-          guard !own.isEmpty else { continue }
+        for outlet in shown where rows.contains(where: { $0.outlet == outlet }) {
           html.element("li") { html in
             html.element("h3", name(outlet))
-            line.write(own, to: &html)
+            line.write(rows.filter { $0.outlet == outlet }, to: &html)
           }
           html.line()
         }
@@ -34,12 +38,14 @@ extension ComparisonPage {
       html.line()
       html.element("details") { html in
         html.element("summary", text(.figures))
-        monthTable(rows, months).write(to: &html)
+        monthTable(all, months).write(to: &html)
       }
     }
   }
 
-  private func monthTable(_ rows: [MonthRow], _ months: [CalendarMonth]) -> HTMLTable {
+  private func monthTable(_ all: [MonthRow], _ months: ClosedRange<Int>) -> HTMLTable {
+    let rows = all.filter { months.contains($0.month.number) }
+    let months = Set(rows.map(\.month)).sorted()
     var table = HTMLTable(
       id: "by-month", caption: text(.per1000),
       columns: [(text(.outlet), false)] + months.map { (Sentence(figure: $0.text), true) })
@@ -133,59 +139,4 @@ extension ComparisonPage {
             splits: split.splits, outlets: split.outlets)))
     }
   }
-}
-
-/// The months of one outlet: a dot a month with its interval, joined where months follow one another.
-struct TimeLine {
-  let months: [CalendarMonth]
-  let scale: PlotScale
-  let isMirrored: Bool
-
-  /// Writes the line with the first and the last month and the top of the scale below it.
-  func write(_ rows: [MonthRow], to html: inout HTMLWriter) {
-    let points = rows.compactMap { row -> (place: Int, row: MonthRow, value: Double)? in
-      guard let place = months.firstIndex(of: row.month), let value = row.own.value else { return nil }
-      return (place, row, value)
-    }
-    html.element("svg", [("aria-hidden", "true"), ("focusable", "false")]) { html in
-      for tick in scale.ticks {
-        html.empty(
-          "line", [("class", "grid"), ("x1", "0"), ("x2", "100%"), ("y1", y(tick)), ("y2", y(tick))],
-          isClosed: true)
-      }
-      for (first, second) in zip(points, points.dropFirst()) where second.place == first.place + 1 {
-        html.empty(
-          "line",
-          [
-            ("class", "course"), ("x1", x(first.place)), ("x2", x(second.place)), ("y1", y(first.value)),
-            ("y2", y(second.value)),
-          ], isClosed: true)
-      }
-      for point in points { write(point.row.own, value: point.value, at: x(point.place), to: &html) }
-    }
-    html.element("div", [("class", "scale")]) { html in
-      html.figure(months.first?.text ?? "")
-      html.figure("0 – \(PlotScale.label(scale.high))")
-      html.figure(months.last?.text ?? "")
-    }
-  }
-
-  private func write(
-    _ own: Estimate, value: Double, at x: HTMLWriter.Value, to html: inout HTMLWriter
-  ) {
-    if let interval = own.interval {
-      html.empty(
-        "line",
-        [("class", "whisker soft"), ("x1", x), ("x2", x), ("y1", y(interval.low)), ("y2", y(interval.high))],
-        isClosed: true)
-    }
-    html.empty("circle", [("class", "dot"), ("cx", x), ("cy", y(value)), ("r", "3")], isClosed: true)
-  }
-
-  private func x(_ place: Int) -> HTMLWriter.Value {
-    let part = months.count > 1 ? Double(place) / Double(months.count - 1) : 0.5
-    return PlotRow.percent(isMirrored ? 1 - part : part)
-  }
-
-  private func y(_ value: Double) -> HTMLWriter.Value { PlotRow.percent(1 - scale.part(value)) }
 }

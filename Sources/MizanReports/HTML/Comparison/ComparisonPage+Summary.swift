@@ -7,15 +7,20 @@ extension ComparisonPage {
   private static let statementLimit = 6
 
   func writeSummary(to html: inout HTMLWriter) {
-    html.element("ul") { html in
-      for statement in statements { html.element("li", statement) }
+    if differences.isEmpty {
+      html.element("p", text(.noneTold))
+    } else {
+      if comparison.outlets.count > 2 { html.element("p", text(.toldLead)) }
+      html.element("ul") { html in
+        for difference in differences { html.element("li", difference) }
+      }
     }
+    for statement in statements { html.element("p", statement) }
     html.element("p", [("class", "note")], locale.text(PagePhrase.notMeasured))
   }
 
   private var statements: [Sentence] {
-    var statements = differences
-    if statements.isEmpty { statements.append(text(.noneTold)) }
+    var statements: [Sentence] = []
     if let share = shareCarried { statements.append(text(.shareCarried(share: Figures.percent(share)))) }
     if !comparison.uncheckedRanking.places.isEmpty {
       let changed = comparison.reversals.count
@@ -38,7 +43,7 @@ extension ComparisonPage {
           .toldFromRest(
             name: plainName(difference.first), rate: Figures.rate(difference.firstRate),
             rest: Figures.rate(difference.secondRate),
-            factor: difference.ratio.map { Figures.rate($0) + " ×" } ?? "–"))
+            ratio: Figures.rate(difference.ratio), basis: basis(difference.basis)))
       }
     }
     return told.prefix(Self.statementLimit).compactMap { difference in
@@ -48,7 +53,8 @@ extension ComparisonPage {
       let rates = [difference.firstRate, difference.secondRate].sorted(by: >).map { Figures.rate($0) }
       return text(
         .toldPair(
-          first: plainName(first), second: plainName(last), firstRate: rates[0], secondRate: rates[1]))
+          first: plainName(first), second: plainName(last), firstRate: rates[0], secondRate: rates[1],
+          basis: basis(difference.basis)))
     }
   }
 

@@ -95,7 +95,8 @@ extension ComparisonPage {
       }
       row.write(to: &html) { row.bar(change >= 0 ? "more" : "less", to: change, &$0) }
       html.element("span", [("class", "values")]) { html in
-        html.figure(Figures.difference(change))
+        // Most parts are smaller than a hundredth.
+        html.figure((change > 0 ? "+" : "") + change.text(.three))
         if let note { html.element("small", note) }
       }
     }
@@ -118,19 +119,26 @@ extension ComparisonPage {
           .referenceCounts(
             counted: references.counted, without: references.withoutActor, ambiguous: references.ambiguous,
             window: references.window)))
-      var table = HTMLTable(
-        id: "deaths", caption: text(.referencesTitle),
-        columns: [(text(.outlet), false), (text(.side), false)]
-          + columns.map { (entry(references.entries[$0[0]]), true) }
-          + (others.isEmpty ? [] : [(text(.others), true)]))
-      let rows = references.rows.filter { shown.contains($0.outlet) }
-      for row in rows.prefix(Self.rowLimit) {
-        table.rows.append(
-          [.init(name(row.outlet)), .init(locale.side(row.side))]
-            + (columns + (others.isEmpty ? [] : [others])).map { .init(Self.sum(of: row, $0)) })
+      writeOmittedOutlets(to: &html)
+      for (place, outlet) in shown.filter({ outlet in references.rows.contains { $0.outlet == outlet } }).enumerated()
+      {
+        html.element("details", [("open", place == 0 ? "" : nil)]) { html in
+          html.element("summary", name(outlet))
+          var table = HTMLTable(
+            id: "deaths-\(outlet)", caption: text(.ownPlusAttributed),
+            columns: [(text(.side), false)] + columns.map { (entry(references.entries[$0[0]]), true) }
+              + (others.isEmpty ? [] : [(text(.others), true)]))
+          let rows = references.rows.filter { $0.outlet == outlet }
+          for row in rows.prefix(Self.rowLimit) {
+            table.rows.append(
+              [.init(locale.side(row.side))]
+                + (columns + (others.isEmpty ? [] : [others])).map { .init(Self.sum(of: row, $0)) })
+          }
+          table.write(to: &html)
+          writeOmittedRows(rows.count - Self.rowLimit, to: &html)
+        }
+        html.line()
       }
-      table.write(to: &html)
-      writeOmittedRows(references.rows.count - min(rows.count, Self.rowLimit), to: &html)
     }
   }
 

@@ -27,7 +27,7 @@ struct PageFrame {
         html.element("a", [("class", "skip"), ("href", "#main")], locale.text(PagePhrase.skipToContent))
         html.line()
         content(&html)
-        html.element("footer") { $0.element("p", [("dir", "ltr")], text: generator) }
+        html.element("footer") { $0.element("p", Sentence(figure: generator)) }
         html.element("script") { $0.markup(PageScript.text) }
       }
     }

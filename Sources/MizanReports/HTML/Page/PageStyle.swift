@@ -61,7 +61,7 @@ enum PageStyle {
     .contents { columns: 22rem; column-gap: 2.5rem; max-inline-size: none; padding-inline-start: 1.6em; }
     .contents li { break-inside: avoid; margin-block-end: .4rem; }
     .contents .facts { display: block; }
-    nav.contents ol { columns: 16rem; padding: 0; list-style: none; }
+    .toc ol { columns: 16rem; padding: 0; list-style: none; max-inline-size: none; }
     dl > div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0 1rem; padding-block: .2rem; }
     dt { color: var(--muted); }
     .legend dt { color: var(--ink); }
@@ -185,7 +185,7 @@ enum PageStyle {
     }
     .chart .axis { border: 0; color: var(--muted); font-size: .82rem; padding: 0; }
     .axis .ticks { position: relative; block-size: 1.4rem; grid-column: 2; }
-    .axis .ticks span { position: absolute; inset-inline-start: var(--at); inline-size: 4rem; margin-inline-start: -2rem;
+    .axis .ticks span { position: absolute; inset-inline-start: var(--at); inline-size: 2.5rem; margin-inline-start: -1.25rem;
       text-align: center; }
     .chart svg { display: block; inline-size: 100%; block-size: 1.6rem; overflow: visible; }
     .chart .what { font-weight: 600; }
@@ -197,11 +197,13 @@ enum PageStyle {
     .whisker.soft { stroke: var(--told); stroke-width: 1.5; }
     .dot { fill: var(--own); }
     .ring { fill: var(--paper); stroke: var(--told); stroke-width: 2.5; }
+    .ring.small { stroke-width: 1.5; }
     .bridge { stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 3 3; }
     .more { fill: var(--own); }
     .less { fill: var(--paper); stroke: var(--told); stroke-width: 1.5; }
     .multiples { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1.2rem 2rem;
       list-style: none; padding: 0; max-inline-size: none; }
+    .multiples h3 { margin-block: 0 .3rem; }
     .multiples svg { display: block; inline-size: 100%; block-size: 5rem; overflow: visible; }
     .multiples .scale { display: flex; justify-content: space-between; font-size: .8rem; color: var(--muted);
       border-block-start: 1px solid var(--muted); }

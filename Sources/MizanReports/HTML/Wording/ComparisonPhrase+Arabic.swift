@@ -66,7 +66,7 @@ extension ComparisonPhrase {
     case .yes: "نعم"
     case .no: "لا"
     case .notTested: "لم يُختبر"
-    case .allArticles: "المقالات كلها"
+    case .allArticles: "جميع المقالات"
     case .categoriesTitle: "الأصناف في كل وسيلة"
     case .categoriesLead:
       """
@@ -104,13 +104,14 @@ extension ComparisonPhrase {
     case .referencesTitle: "أي كلمة لموت من"
     case .referencesLead:
       """
-      تُحسب كلمة الموت للطرف المذكور فيها أو بعدها مباشرة: عدّ للجوار لا إعراب. الرقمان: بصوت الوسيلة + منسوب.
+      تُحسب كلمة الموت للطرف المذكور فيها أو بعدها مباشرة: عدّ للجوار لا إعراب.
       """
+    case .ownPlusAttributed: "المواضع: بصوت الوسيلة + منسوبة"
     case .side: "الطرف"
     case .others: "غيرها"
     case .monthsTitle: "شهرا بشهر"
     case .monthsLead: "صوت الوسيلة في كل شهر، والمقياس واحد للجميع، والخط مجال الثقة."
-    case .month: "الشهر"
+    case .monthsOmitted: "أما الشهور التي تصغر عن حساب المجال ففي الجدول وحده."
     case .storiesTitle: "أخبار تناولتها أكثر من وسيلة"
     case .copiesTitle: "النسخ المتكررة"
     case .copiesLead:
@@ -135,16 +136,17 @@ extension ComparisonPhrase {
           ReportLocale.ar.counted(outlets, .outlet), ReportLocale.ar.counted(articles, .article),
           ReportLocale.ar.counted(words, .word), ReportLocale.ar.counted(stories, .story),
         ], by: "، ")
-    case .toldFromRest(let name, let rate, let rest, let factor):
+    case .toldFromRest(let name, let rate, let rest, let ratio, let basis):
       """
-      \(name: name): \(figure: rate) من الألفاظ المشحونة بصوتها لكل 1,000 كلمة، ومعدل سائر الوسائل مجتمعة \
-      \(figure: rest)، أي \(figure: factor) منه.
+      \(name: name): \(figure: rate) بصوتها لكل 1,000 كلمة، مقابل \(figure: rest) لسائر الوسائل مجتمعة \
+      (النسبة \(figure: ratio)، على أساس \(basis)).
       """
-    case .toldPair(let first, let second, let firstRate, let secondRate):
+    case .toldPair(let first, let second, let firstRate, let secondRate, let basis):
       """
       \(name: first) تستعمل بصوتها ألفاظا مشحونة أكثر من \(name: second): \(figure: firstRate) مقابل \
-      \(figure: secondRate) لكل 1,000 كلمة.
+      \(figure: secondRate) لكل 1,000 كلمة (على أساس \(basis)).
       """
+    case .toldLead: "تميّز البيانات هذه الوسائل من سائرها بوزن الألفاظ المشحونة بصوتها:"
     case .noneTold: "لا تميّز البيانات وسيلة من أخرى بما فيها من ألفاظ مشحونة بصوتها."
     case .shareCarried(let share): "تحمل المصادر \(figure: share) من وزن كل ما وُجد من ألفاظ مشحونة."
     case .changedPairs(let count):
@@ -167,7 +169,8 @@ extension ComparisonPhrase {
     case .minimumSample(let stories, let words, let findings, let shared):
       """
       للوسيلة \(ReportLocale.ar.counted(stories, .story)) و\(ReportLocale.ar.counted(words, .word))؛ وللفرق \
-      \(ReportLocale.ar.counted(findings, .finding))؛ وللمقارنة خبرا بخبر \(ReportLocale.ar.counted(shared, .story)) مشتركة
+      \(ReportLocale.ar.counted(findings, .finding))؛ وللمقارنة خبرا بخبر من \
+      الأخبار المشتركة \(figure: shared)
       """
     case .referenceCounts(let counted, let without, let ambiguous, let window):
       """
@@ -179,7 +182,7 @@ extension ComparisonPhrase {
       \(ReportLocale.ar.counted(groups, .group)) من النصوص شبه المتطابقة؛ والمستبعد منها: \(figure: leftOut)؛ \
       والمشترك بين أكثر من وسيلة: \(figure: across).
       """
-    case .storyOverlap(let count): "\(ReportLocale.ar.counted(count, .story)) مشتركة"
+    case .storyOverlap(let count): "أخبار مشتركة عددها \(figure: count)"
     case .sectionOverlap(let count): "\(figure: count) (قسم × شهر)"
     case .correlation(let value, let interval, let splits, let outlets):
       """

@@ -13,14 +13,16 @@ enum ComparisonPhrase: Equatable {
   case stancesTitle, stancesLead, sourceKind, noSource, examples
   case wordsTitle, wordsLead, usesMore, usesLess, word, zScore, here, inRest
   case decompositionTitle, decompositionLead, entry, adds, otherEntries
-  case referencesTitle, referencesLead, side, others
-  case monthsTitle, monthsLead, month
+  case referencesTitle, referencesLead, ownPlusAttributed, side, others
+  case monthsTitle, monthsLead, monthsOmitted
   case storiesTitle, copiesTitle, copiesLead, stabilityTitle
   case seed, draws, level, minimum, citation, reasoning
   /// Outlets, articles, words.
   case counts(outlets: Int, articles: Int, words: Int, stories: Int)
-  case toldFromRest(name: String, rate: String, rest: String, factor: String)
-  case toldPair(first: String, second: String, firstRate: String, secondRate: String)
+  case toldFromRest(name: String, rate: String, rest: String, ratio: String, basis: Sentence)
+  case toldPair(first: String, second: String, firstRate: String, secondRate: String, basis: Sentence)
+  /// What stands above the list of told differences.
+  case toldLead
   case noneTold
   case shareCarried(share: String)
   case changedPairs(Int)
@@ -147,13 +149,14 @@ extension ComparisonPhrase: InterfacePhrase {
     case .referencesLead:
       """
       A word for a death counts for the side whose name stands in it or right after it: a count of neighbours, not a \
-      parse. Own voice + attributed.
+      parse.
       """
+    case .ownPlusAttributed: "findings in own voice + attributed"
     case .side: "side"
     case .others: "others"
     case .monthsTitle: "By month"
     case .monthsLead: "Own voice by month, all outlets on one scale; the line is the interval."
-    case .month: "month"
+    case .monthsOmitted: "Months that are too small for an interval stand in the table alone."
     case .storiesTitle: "Stories that several outlets reported"
     case .copiesTitle: "Copies"
     case .copiesLead:
@@ -178,16 +181,17 @@ extension ComparisonPhrase: InterfacePhrase {
           ReportLocale.en.counted(outlets, .outlet), ReportLocale.en.counted(articles, .article),
           ReportLocale.en.counted(words, .word), ReportLocale.en.counted(stories, .story),
         ], by: ", ")
-    case .toldFromRest(let name, let rate, let rest, let factor):
+    case .toldFromRest(let name, let rate, let rest, let ratio, let basis):
       """
-      \(name: name) uses \(figure: factor) as much loaded wording in its own voice as the others together: \
-      \(figure: rate) against \(figure: rest) per 1,000 words.
+      \(name: name): \(figure: rate) in its own voice per 1,000 words, against \(figure: rest) in the others together \
+      (ratio \(figure: ratio), over \(basis)).
       """
-    case .toldPair(let first, let second, let firstRate, let secondRate):
+    case .toldPair(let first, let second, let firstRate, let secondRate, let basis):
       """
       \(name: first) uses more loaded wording in its own voice than \(name: second): \(figure: firstRate) against \
-      \(figure: secondRate) per 1,000 words.
+      \(figure: secondRate) per 1,000 words (over \(basis)).
       """
+    case .toldLead: "The data tell these apart from the others by the weight of loaded wording in their own voice:"
     case .noneTold: "The data tell no outlet apart by the loaded wording in its own voice."
     case .shareCarried(let share): "Sources carry \(figure: share) of the weight of all loaded wording found."
     case .changedPairs(let count):

@@ -29,7 +29,7 @@ struct NotePhrase: InterfacePhrase {
       "\(counted(.difference)) not tested: fewer than \(figure: minimum.findings) findings on both sides together."
     case .duplicates: "\(counted(.copy)) of an outlet's own articles: left out of all counts."
     case .undated: "\(counted(.article)) without a date that could be read."
-    case .rejects: "\(counted(.record)) of the input could not be read."
+    case .rejects: PagePhrase.rejects(note.count).english
     case .filtered: "\(counted(.article)) left out by the filter."
     case .manyOutlets:
       "With \(figure: note.count) outlets there would be too many pairs: each is compared with the rest alone."
@@ -59,7 +59,7 @@ struct NotePhrase: InterfacePhrase {
       "\(counted(.difference)) لم تُختبر: المواضع في الجانبين معا أقل من \(figure: minimum.findings)."
     case .duplicates: "\(counted(.copy)) من مقالات الوسيلة نفسها لم تُحتسب في شيء."
     case .undated: "\(counted(.article)) بلا تاريخ مقروء."
-    case .rejects: "تعذرت قراءة \(counted(.record)) من المدخلات."
+    case .rejects: PagePhrase.rejects(note.count).arabic
     case .filtered: "\(counted(.article)) خارج ما طُلب."
     case .manyOutlets: "عدد الوسائل \(figure: note.count)، وأزواجها أكثر من أن تُختبر، فقورنت كل منها بسائرها فقط."
     case .singleOutlet: "لا توجد وسيلتان للمقارنة."

@@ -65,12 +65,12 @@ extension PagePhrase {
     case .voiceShare(let count, let share): "\(figure: count) (\(figure: share))"
     case .articlesOmitted(let shown, let all):
       """
-      المعروض أول \(figure: shown) من أصل \(ReportLocale.ar.counted(all, .article))، حتى لا تثقل الصفحة على المتصفح؛ \
+      المعروض من المقالات أول \(figure: shown) من أصل \(figure: all)، حتى لا تثقل الصفحة على المتصفح؛ \
       أما المجاميع فتشمل الكل. تُختار غيرها بالخيارات \(figure: "--outlet") و\(figure: "--since") \
       و\(figure: "--until") و\(figure: "--min-score").
       """
     case .paragraphsOmitted(let count, let score):
-      "لم تُعرض \(ReportLocale.ar.counted(count, .paragraph)) من هذا المقال درجتها دون \(figure: score)."
+      "فقرات من هذا المقال درجتها دون \(figure: score) لم تُعرض: \(figure: count)."
     case .paragraphTitle(let label, let score, let verdict): "الفقرة \(figure: label): \(figure: score)، \(verdict)"
     case .totals(let articles, let paragraphs, let words):
       .joined(
@@ -80,7 +80,7 @@ extension PagePhrase {
         ], by: "، ")
     case .ownAndAttributed(let own, let attributed):
       "\(figure: own) بصوت الوسيلة، \(figure: attributed) منسوبة إلى مصادر"
-    case .rejects(let count): "تعذرت قراءة \(ReportLocale.ar.counted(count, .record)) من المدخلات."
+    case .rejects(let count): "سجلات من المدخلات تعذرت قراءتها: \(figure: count)."
     case .findingNote(let number, let voice): " (\(String(number))، \(voice))"
     }
   }
