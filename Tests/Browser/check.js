@@ -10,6 +10,7 @@
   const root = document.documentElement;
   const isShown = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
 
+  for (const details of document.querySelectorAll("details")) details.open = true;
   if (root.dir !== (root.lang === "ar" ? "rtl" : "ltr")) say(`lang ${root.lang} with dir ${root.dir}`);
   if (getComputedStyle(document.body).direction !== root.dir) say("the body runs in another direction");
   for (const text of document.querySelectorAll("p.text[lang=ar]")) {

@@ -57,6 +57,20 @@ look() {
   [[ -z $pictures ]] || cp "$work/picture.png" "$pictures/$name-${size%,*}-$scheme.png"
 }
 
+# A page with six faults, so that a check that sees none is not taken for a good one.
+cat > "$work/faulty.html" <<'PAGE'
+<!DOCTYPE html><html lang="ar" dir="ltr"><head><title>x</title></head><body><h1>x</h1><h3 style="color:#999">x</h3>
+<p style="width:3000px"><a href="#nowhere"></a>x</p></body></html>
+PAGE
+prepare "$work/faulty.html" 360,780
+chromium --dump-dom "file://$work/frame.html" > "$work/dom" || true
+for fault in 'lang ar with dir ltr' 'wide in a window' 'h3 behind h1' 'no name' 'leads nowhere' 'contrast 2.'; do
+  if ! grep -q "$fault" "$work/dom"; then
+    echo "the check does not see: $fault"
+    failed=1
+  fi
+done
+
 for locale in ar en; do
   "$mizan" score "$feed" -f html --locale "$locale" --quiet > "$work/score-$locale.html"
   "$mizan" compare "$feed" -f html --locale "$locale" --quiet > "$work/compare-$locale.html"
