@@ -1,7 +1,7 @@
 /// The rules of the attribution check: one name for each reason that words have a voice.
 ///
 /// The raw values stand in the record as `rule`.
-enum AttributionRule: String, Sendable, CaseIterable {
+package enum AttributionRule: String, Sendable, CaseIterable {
   /// Nothing hands the words over.
   case ownDefault = "own.default"
   /// A quotation of a source that the text names or continues.

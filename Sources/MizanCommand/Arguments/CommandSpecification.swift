@@ -33,6 +33,10 @@ struct CommandOption: Sendable {
   static let tableFormat = CommandOption(
     "format", letter: "f", value: "FORMAT", "text, csv or json; by default text.")
 
+  /// Names the language of a page; the same in every command that writes one.
+  static let locale = CommandOption(
+    "locale", value: "LANGUAGE", "The language of an HTML page's own words: ar (the default) or en.")
+
   /// Asks for the help page; part of every command.
   static let help = CommandOption("help", letter: "h", "Print this page.")
 }

@@ -31,8 +31,8 @@ struct CompareCommand: Subcommand {
     try run.finish(
       ComparisonDocument(
         comparison: comparison, toolVersion: MizanCommand.version, lexicon: origin.lexicon,
-        inputs: options.inputs, rejects: input.rejects, filtered: input.tally.notWanted + input.tally.undated)
-    )
+        inputs: options.inputs, rejects: input.rejects, filtered: input.tally.notWanted + input.tally.undated),
+      by: options.encoder(lexicon: lexicon))
     return options.isStrict && input.rejects > 0 ? .unreadable : .done
   }
 }
@@ -86,10 +86,10 @@ private struct CompareRun {
   }
 
   /// Writes the report and moves the files into their places.
-  func finish(_ document: ComparisonDocument) throws(CommandError) {
+  func finish(_ document: ComparisonDocument, by encoder: any ComparisonEncoder) throws(CommandError) {
     do throws(OutputError) {
       try rejects.commit()
-      try (file ?? context.standardOutput).write(options.encoder.encode(document))
+      try (file ?? context.standardOutput).write(encoder.encode(document))
       try file?.commit()
     } catch {
       throw CommandError(error)

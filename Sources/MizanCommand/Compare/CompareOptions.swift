@@ -1,3 +1,4 @@
+import Mizan
 import MizanAnalysis
 import MizanFeeds
 import MizanReports
@@ -6,7 +7,7 @@ import MizanReports
 struct CompareOptions {
   /// How the comparison is written.
   enum Format: String, CaseIterable {
-    case text, md, csv, json
+    case text, md, csv, json, html
   }
 
   /// The paths to read; `-` is standard input.
@@ -15,6 +16,8 @@ struct CompareOptions {
   let output: String?
   let format: Format
   let hasByteOrderMark: Bool
+  /// The language of a page's own words.
+  let locale: ReportLocale
   let method: Comparison.Method
   let feed: FeedOptions
   let lexicons: [String]
@@ -40,6 +43,10 @@ struct CompareOptions {
     if hasByteOrderMark, format != .csv {
       throw .usage("option '--csv-bom' needs '--format csv'", hint: specification.hint)
     }
+    if arguments.has("locale"), format != .html {
+      throw .usage("option '--locale' needs '--format html'", hint: specification.hint)
+    }
+    locale = try values.choice("locale", ReportLocale.self) ?? .ar
     method = Comparison.Method(
       seed: try values.seed("seed") ?? 1, draws: try values.count("draws", in: 100...100_000) ?? 2000)
     feed = shared.options
@@ -56,12 +63,15 @@ struct CompareOptions {
   }
 
   /// The encoder of the format.
-  var encoder: any ComparisonEncoder {
+  ///
+  /// - Parameter lexicon: for the words behind the ids of entries.
+  func encoder(lexicon: Lexicon) -> any ComparisonEncoder {
     switch format {
     case .text: ComparisonTextEncoder()
     case .md: ComparisonMarkdownEncoder()
     case .csv: ComparisonTableEncoder(hasByteOrderMark: hasByteOrderMark)
     case .json: ComparisonJSONEncoder()
+    case .html: ComparisonHTMLEncoder(locale: locale, entries: lexicon.entries)
     }
   }
 

@@ -34,9 +34,11 @@ extension CommandSpecification {
     CommandOption(
       "format", letter: "f", value: "FORMAT",
       """
-      text: for the eye. md: Markdown. csv: a table, one row an outlet and measure. json: everything. By \
-      default told by the name of FILE, else text. Stories and retellings have no csv.
+      text: for the eye. md: Markdown. csv: a table, one row an outlet and measure. json: everything. \
+      html: a page for a browser, with charts. By default told by the name of FILE, else text. Stories and \
+      retellings have no csv and no html.
       """),
+    .locale,
     CommandOption("csv-bom", "In csv, begin with a byte order mark, by which spreadsheets know UTF-8."),
     CommandOption("seed", value: "N", "The seed of the bootstrap; 1 by default."),
     CommandOption("draws", value: "N", "The number of draws, 100 to 100000; 2000 by default."),

@@ -9,6 +9,8 @@ struct RecordWriter {
   private var registry = ArticleIDRegistry()
   private var rejects: RejectLog
   private var shownWarnings = 0
+  /// Takes the articles instead of the output, where they are shown on one page.
+  private var page: ScorePage?
 
   /// What was counted so far.
   private(set) var summary = RunSummary()
@@ -18,7 +20,10 @@ struct RecordWriter {
   /// How many warnings of repeated ids are shown.
   static let shownAtMost = 5
 
-  init(output: any ByteOutput, rejects: RejectLog, context: CommandContext, isQuiet: Bool) {
+  init(
+    output: any ByteOutput, rejects: RejectLog, context: CommandContext, isQuiet: Bool, page: ScorePage? = nil
+  ) {
+    self.page = page
     self.output = output
     self.rejects = rejects
     self.context = context
@@ -40,11 +45,18 @@ struct RecordWriter {
     tally.merge(batch.tally)
     highestScore = max(highestScore, batch.highestScore)
     try rejects.take(batch.rejects)
-    if !batch.encoded.bytes.isEmpty { try output.write(batch.encoded.bytes) }
+    if page != nil {
+      page?.take(batch.encoded)
+    } else if !batch.encoded.bytes.isEmpty {
+      try output.write(batch.encoded.bytes)
+    }
   }
 
-  /// Moves the file of rejects into its place, where there is one.
-  func commitRejects() throws(OutputError) { try rejects.commit() }
+  /// Writes the page, where there is one, and moves the file of rejects into its place.
+  func finish(_ provenance: Provenance) throws(OutputError) {
+    if let page { try output.write(page.bytes(provenance)) }
+    try rejects.commit()
+  }
 
   private mutating func warn(of article: ScoredBatch.ReadArticle, suffix: String) {
     shownWarnings += 1

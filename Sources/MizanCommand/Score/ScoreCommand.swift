@@ -14,14 +14,14 @@ struct ScoreCommand: Subcommand {
     try files.check()
     try files.check(isNoInput: options.output)
     try files.check(isNoInput: options.rejects)
-    var run = try ScoreRun(options, pipeline: pipeline, files: files, context: context)
+    var run = try ScoreRun(options, lexicon: lexicon, pipeline: pipeline, files: files, context: context)
     do throws(CommandError) {
       try await run.readAll()
     } catch {
       run.abandon()
       throw error
     }
-    try await run.finish(lexicon: LexiconIdentity(lexicon))
+    try await run.finish()
     return run.exitCode
   }
 }
@@ -29,6 +29,8 @@ struct ScoreCommand: Subcommand {
 /// One run: what is open, and how far it has come.
 private struct ScoreRun {
   private let options: ScoreOptions
+  private let lexicon: LexiconIdentity
+  private let encoder: any ReportEncoder
   private let pipeline: BiasPipeline
   private let files: InputFiles
   private let context: CommandContext
@@ -40,9 +42,12 @@ private struct ScoreRun {
 
   /// Opens the outputs.
   init(
-    _ options: ScoreOptions, pipeline: BiasPipeline, files: InputFiles, context: CommandContext
+    _ options: ScoreOptions, lexicon: Lexicon, pipeline: BiasPipeline, files: InputFiles,
+    context: CommandContext
   ) throws(CommandError) {
     self.options = options
+    self.lexicon = LexiconIdentity(lexicon)
+    encoder = options.encoder(lexicon: lexicon)
     self.pipeline = pipeline
     self.files = files
     self.context = context
@@ -51,20 +56,21 @@ private struct ScoreRun {
       output = file ?? context.standardOutput
       writer = RecordWriter(
         output: output, rejects: try RejectLog(path: options.rejects, context: context), context: context,
-        isQuiet: options.isQuiet)
-      try output.write(options.encoder.preamble)
+        isQuiet: options.isQuiet, page: options.format == .html ? ScorePage(locale: options.locale) : nil)
+      try output.write(encoder.preamble)
     } catch {
       throw CommandError(error)
     }
     let showsProgress = !options.isQuiet && context.standardError.isTerminal && !output.isTerminal
     meter = ProgressMeter(output: showsProgress ? context.standardError : nil, totalBytes: files.byteCount)
-    digests = file?.isRegular == true ? Task { await files.digests() } : nil
+    let namesInputs = file?.isRegular == true || options.format == .html
+    digests = namesInputs ? Task { await files.digests() } : nil
   }
 
   /// Reads, scores and writes everything.
   mutating func readAll() async throws(CommandError) {
     let scorer = BatchScorer(
-      pipeline: pipeline, filter: options.filter, encoder: options.encoder)
+      pipeline: pipeline, filter: options.filter, encoder: encoder)
     var batches = InputBatches(paths: options.inputs, options: options.feed)
       .concurrentlyMapped(width: options.width) { scorer.score($0) }
       .makeAsyncIterator()
@@ -87,15 +93,15 @@ private struct ScoreRun {
   }
 
   /// Moves the files into their places and tells what was done.
-  func finish(lexicon: LexiconIdentity) async throws(CommandError) {
+  func finish() async throws(CommandError) {
+    let provenance = Provenance(
+      toolVersion: MizanCommand.version, lexicon: lexicon, model: pipeline.model, options: options.provenance,
+      inputs: await digests?.value ?? [], summary: writer.summary)
     do throws(OutputError) {
-      try writer.commitRejects()
+      try writer.finish(provenance)
       try file?.commit()
-      if let digests, let path = file?.path {
-        let meta = try ReplacedFile(path: path + ".meta.json")
-        let provenance = Provenance(
-          toolVersion: MizanCommand.version, lexicon: lexicon, model: pipeline.model,
-          options: options.provenance, inputs: await digests.value, summary: writer.summary)
+      if let file, file.isRegular {
+        let meta = try ReplacedFile(path: file.path + ".meta.json")
         try meta.write(provenance.bytes)
         try meta.commit()
       }
@@ -125,6 +131,7 @@ extension ScoreOptions {
     if format == .csv {
       values += [("findings", .boolean(record.rowsAreFindings)), ("csv-bom", .boolean(hasByteOrderMark))]
     }
+    if format == .html { values.append(("locale", .text(locale.rawValue))) }
     if record.minimumScore > 0 { values.append(("min-score", .text("\(record.minimumScore)"))) }
     if let format = feed.format { values.append(("input-format", .text(format.rawValue))) }
     values.append(("max-record-bytes", .integer(feed.maximumRecordBytes)))

@@ -1,3 +1,4 @@
+import Mizan
 import MizanFeeds
 import MizanReports
 
@@ -5,7 +6,7 @@ import MizanReports
 struct ScoreOptions {
   /// How results are written.
   enum Format: String, CaseIterable {
-    case jsonl, csv, text
+    case jsonl, csv, text, html
   }
 
   /// The paths to read; `-` is standard input.
@@ -14,6 +15,8 @@ struct ScoreOptions {
   let output: String?
   let format: Format
   let record: RecordOptions
+  /// The language of a page's own words.
+  let locale: ReportLocale
   let hasByteOrderMark: Bool
   let usesColor: Bool
   let feed: FeedOptions
@@ -39,11 +42,14 @@ struct ScoreOptions {
     inputs = shared.inputs
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     let isSeen = output == nil && context.standardOutput.isTerminal
-    let usual: Format = isSeen ? .text : output?.lowercased().hasSuffix(".csv") == true ? .csv : .jsonl
-    format = try values.choice("format", Format.self) ?? usual
+    format = try values.choice("format", Format.self) ?? (isSeen ? .text : Self.format(of: output))
     for name in ["findings", "csv-bom"] where arguments.has(name) && format != .csv {
       throw .usage("option '--\(name)' needs '--format csv'", hint: CommandSpecification.score.hint)
     }
+    if arguments.has("locale"), format != .html {
+      throw .usage("option '--locale' needs '--format html'", hint: CommandSpecification.score.hint)
+    }
+    locale = try values.choice("locale", ReportLocale.self) ?? .ar
     record = RecordOptions(
       includesText: arguments.has("text"), rowsAreFindings: arguments.has("findings"),
       minimumScore: try values.score("min-score") ?? 0)
@@ -65,11 +71,20 @@ struct ScoreOptions {
   }
 
   /// The encoder of the format.
-  var encoder: any ReportEncoder {
+  ///
+  /// - Parameter lexicon: what a page quotes of the entries.
+  func encoder(lexicon: Lexicon) -> any ReportEncoder {
     switch format {
     case .jsonl: JSONLinesEncoder(options: record)
     case .csv: CSVEncoder(options: record, hasByteOrderMark: hasByteOrderMark)
     case .text: TextEncoder(options: record, usesColor: usesColor)
+    case .html: HTMLReportEncoder(options: record, locale: locale, entries: lexicon.entries)
     }
+  }
+
+  /// The format that the name of a file stands for.
+  private static func format(of path: String?) -> Format {
+    let name = path?.lowercased() ?? ""
+    return name.hasSuffix(".csv") ? .csv : name.hasSuffix(".html") ? .html : .jsonl
   }
 }

@@ -30,9 +30,11 @@ extension CommandSpecification {
     CommandOption(
       "format", letter: "f", value: "FORMAT",
       """
-      jsonl: a JSON record a line. csv: a table. text: for the eye. By default text on a terminal, csv for \
-      a FILE that ends in .csv, else jsonl.
+      jsonl: a JSON record a line. csv: a table. text: for the eye. html: a page for a browser, with the \
+      findings marked in the text; of a large feed it shows the first articles. By default text on a \
+      terminal, csv or html for a FILE that ends so, else jsonl.
       """),
+    .locale,
     CommandOption("text", "Write the text of each paragraph too."),
     CommandOption("findings", "In csv, write a row a finding instead of a row a paragraph."),
     CommandOption("csv-bom", "In csv, begin with a byte order mark, by which spreadsheets know UTF-8."),
