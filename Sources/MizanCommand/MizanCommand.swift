@@ -22,9 +22,9 @@ public enum MizanCommand {
   }
 
   static let commands: [any Subcommand] = [
-    ScoreCommand(), ExplainCommand(), LexiconCheckCommand(), LexiconFormatCommand(), LexiconListCommand(),
-    LexiconShowCommand(), LexiconStatsCommand(), LexiconDocumentCommand(), LexiconConvertCommand(),
-    LexiconDiffCommand(), LexiconBaselineWriteCommand(), LexiconBaselineCheckCommand(),
+    ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), LexiconFormatCommand(),
+    LexiconListCommand(), LexiconShowCommand(), LexiconStatsCommand(), LexiconDocumentCommand(),
+    LexiconConvertCommand(), LexiconDiffCommand(), LexiconBaselineWriteCommand(), LexiconBaselineCheckCommand(),
     LexiconClashesCommand(), SchemaCommand(), VersionCommand(),
   ]
 
