@@ -86,10 +86,11 @@ public final class CompiledLexicon: Sendable {
   ///
   /// - Complexity: O(n) in the number of forms, some twenty an entry.
   public init(_ lexicon: Lexicon) {
-    entries = lexicon.entries + lexicon.background
+    entries = lexicon.entries
     var compiler = LexiconCompiler(for: entries)
     fingerprint = lexicon.fingerprint
-    for (index, entry) in entries.enumerated() { compiler.add(entry, at: index) }
+    // The background matches nothing, so that no match names an index past the entries.
+    for (index, entry) in (entries + lexicon.background).enumerated() { compiler.add(entry, at: index) }
     patterns = compiler.patterns
     parts = compiler.parts
     problems = compiler.problems

@@ -30,7 +30,7 @@ public struct LexiconChecker: Sendable {
       }
     if !beside.contains(where: { $0.role == .commonWord }) { all.background = lexicon.background }
     compiled = CompiledLexicon(all)
-    checked = beside.count..<compiled.entries.count - all.background.count
+    checked = beside.count..<compiled.entries.count
     duplicates = lexicon.entries.compactMap { entry in
       taken[entry.id].map {
         LexiconProblem(.duplicateID, at: entry.position, "id '\(entry.id)' stands already at \($0)")

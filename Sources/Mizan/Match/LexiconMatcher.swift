@@ -98,6 +98,8 @@ public struct LexiconMatcher: PipelineStage {
   private func isRefused(
     _ reading: WordReading, at index: Int, _ tokens: [Token], _ state: borrowing State
   ) -> Bool {
+    // A text of one word, such as a line of a word list, is no context.
+    guard tokens.count > 1 else { return false }
     let evidence = WordClassEvidence(
       before: index > 0 ? tokens[index - 1] : nil, index > 0 ? state.words[index - 1].traits : [],
       next: index + 1 < tokens.count ? state.words[index + 1].traits : [])

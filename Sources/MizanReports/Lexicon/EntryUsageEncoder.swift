@@ -18,7 +18,7 @@ public struct EntryUsageEncoder: Sendable {
   }
 
   private var silent: [LexiconEntry] {
-    zip(usage.entries, usage.counts).filter { $0.1.total == 0 }.map(\.0)
+    zip(usage.entries, usage.counts).filter { $0.1.total == 0 && $0.0.role != .commonWord }.map(\.0)
   }
 
   private var text: [UInt8] {

@@ -160,6 +160,7 @@ struct ReferenceMatcher {
 
   /// Asks the rule of grammar that the fast matcher asks; what is tested here is when it asks.
   private func isRefused(_ surface: Surface, at index: Int, _ tokens: [Token]) -> Bool {
+    guard tokens.count > 1 else { return false }
     func traits(_ place: Int) -> WordTraits {
       tokens.indices.contains(place) ? ClauseWords.standard.traits(of: tokens[place].key) : []
     }
