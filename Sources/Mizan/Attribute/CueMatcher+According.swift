@@ -37,7 +37,7 @@ extension CueMatcher {
 
   /// The noun with its complement and adjectives: a bare noun takes bare ones up to the first with the article or
   /// an adjective of relation, and only such words follow that.
-  private func shortestEnd(of phrase: Range<Int>) -> Int {
+  func shortestEnd(of phrase: Range<Int>) -> Int {
     let place = Int(view.sources[phrase.lowerBound])
     var index = phrase.lowerBound + 1
     if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }

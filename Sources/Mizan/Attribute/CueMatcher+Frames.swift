@@ -14,6 +14,13 @@ extension CueMatcher {
     while before > unit.lowerBound, view.isSeparator(before - 1) { before -= 1 }
     if let quotation = view.quotation(at: before - 1), view.quotations[quotation].marks.upperBound == before {
       guard lead.clause == nil else { return }
+      // «بأن المجلس "أعلى هيئة …"، رفض …»: inside a reported clause the verb goes on with its subject.
+      if let last = drafts.last, !last.isEndFixed, last.quotation == nil,
+        last.cue.lowerBound >= unit.lowerBound,
+        last.content.lowerBound + 1 < view.quotations[quotation].marks.lowerBound
+      {
+        return
+      }
       let content = view.quotations[quotation].content
       add(
         CueDraft(
@@ -136,11 +143,7 @@ extension CueMatcher {
       return end
     }
     // «بحسب مرصد محلي دمر القصف …»: without a comma only what agrees belongs to the source.
-    var index = start + 1
-    let place = Int(view.sources[start])
-    if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
-    while index < end, !view.traits[index].isDisjoint(with: [.definite, .nisba]) { index += 1 }
-    return index
+    return shortestEnd(of: start..<end)
   }
 
   private func isClauseInitial(_ first: Int) -> Bool {
@@ -168,12 +171,38 @@ extension CueMatcher {
     return start..<unit.upperBound
   }
 
+  // MARK: Refused charges
+
+  /// «رفض الوزير الاتهامات»: who refuses a charge denies it; who refuses anything else acts.
+  func refusalDraft(
+    _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
+  ) -> CueDraft? {
+    let verb = marker.tokens
+    let limit = min(lead.stop, verb.upperBound + CueLead.complementReach)
+    let charge = (verb.upperBound..<max(verb.upperBound, limit)).first { index in
+      view.traits[index].contains(.speechNoun)
+        && view.marker(at: index, role: .cue).map { view.facts[$0.entry].patterns.contains(.charge) } == true
+    }
+    guard let charge else { return nil }
+    let (source, start) = source(of: marker, fact, CueLead(stop: charge), clauseStart)
+    var draft = CueDraft(
+      rule: source.isVague ? .vagueSource : .cueObject, cue: verb, stance: fact.stance, source: source,
+      content: charge..<unit.upperBound, clauseStart: start,
+      isCoordinate: fact.patterns.contains(.participle)
+        || isCoordinate(verb.lowerBound, start, source: source),
+      isPhrasal: true)
+    draft.isDenied = true
+    return draft
+  }
+
   // MARK: Nouns of speech
 
   /// «اتهامات المعارضة بأن …»: the content behind أن or the governed preposition.
   mutating func takeNominal(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
     let noun = marker.tokens
-    guard view.traits[noun.lowerBound].isDisjoint(with: [.channel, .according]) else { return }
+    guard view.traits[noun.lowerBound].isDisjoint(with: [.channel, .according]), !isOwnSaying(marker) else {
+      return
+    }
     let limit = min(unit.upperBound, noun.upperBound + 10)
     var start: Int?
     var index = noun.upperBound
@@ -197,10 +226,17 @@ extension CueMatcher {
     // «واصفا التصريحات بأنها …»: the clause is the verb's.
     if let last = drafts.last, last.content.lowerBound == start { return }
     let source = nominalSource(marker, fact, upTo: start)
-    add(
-      CueDraft(
-        rule: source.isVague ? .vagueSource : .cueNominal, cue: noun, stance: fact.stance, source: source,
-        content: start..<unit.upperBound, clauseStart: noun.lowerBound, isCoordinate: false, isPhrasal: true))
+    let draft = CueDraft(
+      rule: source.isVague ? .vagueSource : .cueNominal, cue: noun, stance: fact.stance, source: source,
+      content: start..<unit.upperBound, clauseStart: noun.lowerBound, isCoordinate: false, isPhrasal: true)
+    if !isBareReference(draft) { add(draft) }
+  }
+
+  /// «ويمكن القول إن …»: saying without a speaker, behind a modal or as the subject, is the writer's own.
+  private func isOwnSaying(_ marker: LexiconMatch) -> Bool {
+    let noun = marker.tokens.lowerBound
+    guard view.tokens[noun].key == ClauseKeys.saying else { return false }
+    return noun == unit.lowerBound || !view.traits[noun - 1].contains(.ila)
   }
 
   private func nominalSource(_ marker: LexiconMatch, _ fact: CueFacts.Fact, upTo limit: Int) -> SourceFinding

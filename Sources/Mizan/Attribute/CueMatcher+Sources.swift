@@ -41,6 +41,12 @@ extension CueMatcher {
     while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .auxiliary]) {
       start -= 1
     }
+    // «إلا أن مسؤولين قالوا»، «غير أن الوزير نفى»: the contrast begins a clause beside the one before.
+    if start > unit.lowerBound + 1, view.traits[start - 1].contains(.complementiser),
+      view.traits[start - 2].contains(.shieldsClause), !view.traits[start - 2].contains(.preposition)
+    {
+      start -= 2
+    }
     return start
   }
 

@@ -82,12 +82,16 @@ struct CueMatcher {
       return
     }
     takePostposed(marker, fact, lead, clauseStart)
-    guard var draft = draft(marker, fact, lead, clauseStart) else { return }
+    guard var draft = draft(marker, fact, lead, clauseStart), !isChristening(marker, fact, lead) else {
+      return
+    }
     if fact.patterns.contains(.evidence), !isNaming(marker, fact), !draft.source.isRecognised { return }
+    if isInstruction(marker, draft) || isEvaluation(marker, fact, draft) { return }
+    if fact.patterns.contains(.topic) || fact.patterns.contains(.clause), isBareReference(draft) { return }
     // «كشفت الأزمة عن …»: what happened says nothing.
     let needsSpeaker = fact.stance == .revealing || fact.patterns.contains(.animate)
     if needsSpeaker, draft.quotation == nil, isMute(draft.source) { return }
-    draft.isDenied = fact.patterns.contains(.denial)
+    if fact.patterns.contains(.denial) { draft.isDenied = true }
     add(draft)
   }
 
@@ -124,6 +128,40 @@ struct CueMatcher {
     return true
   }
 
+  /// «• أكد العملية بالنقر على …»: at the head of a list the verb with a thing behind it is an imperative.
+  private func isInstruction(_ marker: LexiconMatch, _ draft: CueDraft) -> Bool {
+    let first = marker.tokens.lowerBound
+    guard first > 0, first == unit.lowerBound + 1 || first == unit.lowerBound, draft.quotation == nil,
+      !view.traits[first].contains(.conjoinedCue), isMute(draft.source)
+    else { return false }
+    switch view.tokens[first - 1].kind {
+    case .symbol, .number, .dash: return true
+    default: return false
+    }
+  }
+
+  /// «ويعتبر الهجوم الثالث …»: in the imperfect, with a thing behind it, the verb tells what the thing is.
+  private func isEvaluation(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ draft: CueDraft) -> Bool {
+    guard fact.patterns.contains(.belief), marker.reading.features.contains(.imperfect),
+      draft.rule != .cueBelief, draft.rule != .vagueSource, !isNaming(marker, fact)
+    else { return false }
+    return isMute(draft.source)
+  }
+
+  /// «أكد على ذلك»: a pronoun alone repeats what was said and carries nothing.
+  func isBareReference(_ draft: CueDraft) -> Bool {
+    guard draft.quotation == nil else { return false }
+    var index = draft.content.lowerBound
+    if view.traits[index].contains(.preposition) { index += 1 }
+    guard index < unit.upperBound, !view.traits[index].isDisjoint(with: [.demonstrative, .pronoun]) else {
+      return false
+    }
+    let next = index + 1
+    // «ذلك القصف» is a noun phrase.
+    return next >= unit.upperBound
+      || !view.traits[next].contains(.definite) && view.quotation(at: next) == nil
+  }
+
   private func isBareJussive(_ marker: LexiconMatch) -> Bool {
     let conjunctions = marker.reading.proclitics.isDisjoint(with: .conjunctions) ? 0 : 1
     return view.tokens[marker.tokens.lowerBound].key.count - conjunctions == 3
@@ -156,7 +194,11 @@ struct CueMatcher {
 
   func isCoordinate(_ verb: Int, _ clauseStart: Int, source: SourceFinding?) -> Bool {
     if verb == unit.lowerBound || view.traits[verb].contains(.conjoinedCue) { return true }
-    if clauseStart < verb, !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined]) {
+    // «، رفض عددا من المطالب التي تطرحها …»: a relative clause belongs to its noun.
+    if view.traits[verb - 1].contains(.relative) { return false }
+    if clauseStart < verb,
+      !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined, .shieldsClause])
+    {
       return true
     }
     if clauseStart == unit.lowerBound { return true }
@@ -170,6 +212,9 @@ struct CueMatcher {
     let verb = marker.tokens
     guard let opening = ContentOpening.choose(lead, fact, verb: verb, in: view) else {
       if isNaming(marker, fact) { return namingDraft(marker, fact, lead) }
+      if fact.patterns.contains(.refusal), let found = refusalDraft(marker, fact, lead, clauseStart) {
+        return found
+      }
       return fact.patterns.contains(.object) ? objectDraft(marker, fact, lead, clauseStart) : nil
     }
     var (source, start) = source(of: marker, fact, lead, clauseStart)
@@ -228,6 +273,10 @@ struct CueMatcher {
 /// Words that a single rule asks for.
 enum ClauseKeys {
   static let ghayr = WordKey("غير")
+  static let presence = WordKey("بحضور")
+  static let tehMarbuta = WordKey("ة")
+  static let saying = WordKey("القول")
+  static let matter = WordKey("الأمر")
   static let ma = WordKey("ما")
   static let kama = WordKey("كما")
   static let lian = WordKey("لأن")

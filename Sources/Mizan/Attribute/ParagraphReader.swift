@@ -92,6 +92,9 @@ struct ParagraphReader {
     // «، عبر حسابه»: what may be another word does not break off what stands before it.
     if patterns.contains(.homograph), features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return }
     traits[first].insert(.cueVerb)
+    if marker.reading.proclitics.contains(.ma), fact.stance == .asserting || patterns.contains(.evidence) {
+      traits[first].insert(.inference)
+    }
     if !marker.reading.proclitics.isDisjoint(with: .conjunctions) { traits[first].insert(.conjoinedCue) }
   }
 

@@ -5,6 +5,9 @@ enum QuotationJudge {
   /// A name is no longer than this, a title or slogan included.
   static let longestName = 16
 
+  /// Words between the head of a name and its mark.
+  private static let longestAdjectives = 3
+
   /// A name in marks: صحيفة «…»، عملية «…»، a platform or organisation by itself.
   ///
   /// The head stands before the marks, at most with one adjective between («الصحيفة الأميركية "…"»), or the
@@ -51,10 +54,15 @@ enum QuotationJudge {
   private static func hasNameHead(before mark: Int, in view: ParagraphView) -> Bool {
     guard mark > 0, view.tokens[mark - 1].isWord else { return false }
     if isHead(mark - 1, in: view) { return true }
-    // With an adjective between, definite as its noun or indefinite as it.
-    guard mark > 1, view.tokens[mark - 2].isWord, isHead(mark - 2, in: view) else { return false }
-    let adjective = view.traits[mark - 1]
-    return adjective.contains(.definite) || adjective.contains(.nisba)
+    // With adjectives and a complement between, definite as the noun or indefinite as it: «وكالة الأنباء الرسمية "…"».
+    var index = mark - 1
+    while index > 0, mark - index <= longestAdjectives, view.tokens[index - 1].isWord,
+      !view.traits[index].isDisjoint(with: [.definite, .nisba])
+    {
+      index -= 1
+      if isHead(index, in: view) { return true }
+    }
+    return false
   }
 
   private static func isHead(_ index: Int, in view: ParagraphView) -> Bool {

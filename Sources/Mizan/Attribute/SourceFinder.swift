@@ -162,6 +162,12 @@ struct SourceFinder {
         index = end
         continue
       }
+      // «الكثير من السكان»: what the lexicon knows as a source is passed over whole, its preposition too.
+      let place = Int(view.sources[index])
+      if place >= 0, view.markers[place].tokens.count > 1, view.markers[place].tokens.upperBound <= limit {
+        index = view.markers[place].tokens.upperBound
+        continue
+      }
       if ends(index, in: view) {
         guard let next = apposition(after: index, from: start, upTo: limit, isClosed: isClosed, in: view)
         else { break }

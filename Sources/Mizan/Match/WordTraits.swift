@@ -55,6 +55,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let afterwards = WordTraits(rawValue: 1 << 29)
   /// وبالتالي، وبذلك: the outlet concludes.
   static let conclusion = WordTraits(rawValue: 1 << 30)
+  /// علما، خاصة، يبدو: an أن behind it is theirs and not the reporting verb's.
+  static let aside = WordTraits(rawValue: 1 << 31)
   /// و alone, or another word that joins and takes a place of its own.
   static let anyFunction: WordTraits = [
     .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative,
@@ -71,6 +73,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let maybePrepositional = WordTraits(rawValue: 1 << 35)
   /// Ends like an adjective of relation: ي، ية.
   static let nisba = WordTraits(rawValue: 1 << 34)
+  /// An adjective that office-holders have: السابق، الراحل.
+  static let officeAdjective = WordTraits(rawValue: 1 << 36)
 
   // From the lexicon, over all tokens of the marker.
   static let cueVerb = WordTraits(rawValue: 1 << 40)
@@ -88,6 +92,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let speechNoun = WordTraits(rawValue: 1 << 52)
   /// و or ف stands before a cue verb.
   static let conjoinedCue = WordTraits(rawValue: 1 << 53)
+  /// A verb of assurance written together with ما (مايؤكد): the outlet concludes.
+  static let inference = WordTraits(rawValue: 1 << 54)
 }
 
 extension WordTraits {

@@ -1,0 +1,218 @@
+/// What stands behind a reporting verb: whichever of these comes first opens the content.
+struct CueLead {
+  /// A preposition that the verb governs.
+  var complement: Int?
+  /// The complement is a word in ب behind the subject, which may be part of a name (كارين بيرس).
+  var isGuess = false
+  /// أن، إن، بأن.
+  var clause: Int?
+  var colon: Int?
+  /// A quotation, as an index into the view's.
+  var quotation: Int?
+  /// Where the search ended.
+  var stop: Int
+
+  /// Where the source must end: at the first thing found.
+  var sourceLimit: Int { complement ?? clause ?? colon ?? stop }
+
+  /// No subject with its appositions is longer.
+  static let reach = 34
+  /// Speech without a colon follows its verb more closely.
+  static let quotationReach = 22
+  /// No subject between a verb and its preposition is longer.
+  static let complementReach = 18
+  /// من and في farther from the verb than this belong to something else.
+  static let nearReach = 11
+
+  /// Searches behind a cue.
+  ///
+  /// Names in quotation marks («صحيفة "الفجر"») and relative clauses belong to the subject and are passed
+  /// over; a further cue beside this one, a participle or the next speaker ends the search.
+  static func find(after start: Int, upTo end: Int, fact: CueFacts.Fact, in view: ParagraphView) -> CueLead {
+    var lead = CueLead(stop: min(end, start + reach))
+    var index = start
+    var hasObject = false
+    // «يرى أفقا بعد أن توعدت واشنطن بأن …»: the next أن is that of the verb between.
+    var hasInner = false
+    while index < lead.stop {
+      if let quotation = view.quotation(at: index), view.quotations[quotation].marks.lowerBound >= start {
+        let found = view.quotations[quotation]
+        guard QuotationJudge.isName(found, in: view) || isNickname(found, of: fact, verbEnd: start, in: view)
+        else {
+          if index - start <= quotationReach { lead.quotation = quotation }
+          lead.stop = found.marks.lowerBound
+          return lead
+        }
+        index = found.marks.upperBound
+        continue
+      }
+      if view.tokens[index].kind == .colon {
+        lead.colon = index
+        return lead
+      }
+      if isReportedClause(index, in: view) {
+        guard hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
+          lead.clause = index
+          return lead
+        }
+        hasInner = false
+      }
+      if index > start, hasOwnClause(index, fact, in: view) { hasInner = true }
+      if comesFirst(index, fact, in: view) { hasObject = true }
+      // «تنفي الشركة صحة ذلك، ويمكن … أن»: with its object the verb is satisfied.
+      if hasObject, view.tokens[index].kind == .comma {
+        lead.stop = index
+        return lead
+      }
+      if lead.complement == nil, !hasObject, isComplement(index, of: fact, verbEnd: start, in: view) {
+        lead.complement = index
+        lead.isGuess = index > start && isGuess(index, in: view)
+      }
+      if index > start, interrupts(index, in: view) {
+        lead.stop = index
+        return lead
+      }
+      index += 1
+    }
+    return lead
+  }
+
+  /// Another verb behind أن («بعد أن توعدت»), or a noun of speech («رد على اتهامات له بأنه …»), takes the next clause.
+  private static func hasOwnClause(_ index: Int, _ fact: CueFacts.Fact, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    if traits.contains(.cueVerb) { return view.traits[index - 1].contains(.complementiser) }
+    return traits.contains(.speechNoun) && traits.isDisjoint(with: [.channel, .definite]) && !fact.takesBeh
+      && view.traits[index - 1].contains(.ala)
+  }
+
+  /// Tells whether something else is governed before the preposition.
+  private static func comesFirst(_ index: Int, _ fact: CueFacts.Fact, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    // «تؤكد إقالة المدير … على موقعها»: where the object came first the preposition is not the verb's.
+    if fact.patterns.contains(.object), traits.contains(.contentHead) { return true }
+    // «يعبر البحر على قارب بحثا عن …»: another word of the same letters governs something else first.
+    return fact.patterns.contains(.homograph) && traits.contains(.preposition)
+      && traits.isDisjoint(with: fact.complements.union(.fi))
+  }
+
+  /// An أن that the verb governs: not وأن, and not that of «بعد أن»، «غير أن»، «يجب أن».
+  private static func isReportedClause(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    guard traits.contains(.complementiser), !traits.contains(.conjoined) else { return false }
+    guard index > 0 else { return true }
+    let before = view.traits[index - 1]
+    // «مصادر خاصة أن»: an adjective of the source is no aside.
+    if before.contains(.aside) { return index > 1 && view.sources[index - 2] >= 0 }
+    return before.isDisjoint(with: .shieldsClause) || before.contains(.source)
+  }
+
+  /// Tells whether a short quotation names the speaker or a medium, so that the search passes over it.
+  ///
+  /// «قال "أبو علي" إن»، «أكد "إل فيردي" قوته»: a name behind the verb. «قال على "الساحة" إن»: a preposition that the
+  /// verb does not govern.
+  private static func isNickname(
+    _ quotation: Quotation, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView
+  ) -> Bool {
+    guard view.wordCount(quotation.content) <= QuotationJudge.longestScare else { return false }
+    let mark = quotation.marks.lowerBound
+    if mark > verbEnd {
+      let before = view.traits[mark - 1]
+      if before.contains(.preposition), before.isDisjoint(with: fact.complements.union(.about)) {
+        return true
+      }
+    }
+    var next = quotation.marks.upperBound
+    while next < view.tokens.count, view.tokens[next].kind == .comma { next += 1 }
+    guard next < view.tokens.count else { return false }
+    if isReportedClause(next, in: view) { return true }
+    // «أشارت وثائق حصلت عليها "الفجر" إلى أن»
+    if !view.traits[next].isDisjoint(with: fact.complements), next + 1 < view.tokens.count {
+      return isReportedClause(next + 1, in: view)
+    }
+    return mark == verbEnd && next == quotation.marks.upperBound
+      && fact.patterns.isDisjoint(with: [.accusation, .description, .belief])
+      && !view.traits[quotation.content.lowerBound].contains(.definite)
+      && view.traits[next].contains(.definite) && view.isContentWord(next)
+  }
+
+  /// A bare noun that begins with ب: nothing in its letters tells the preposition from the noun's own.
+  private static func isGuess(_ index: Int, in view: ParagraphView) -> Bool {
+    view.traits[index].isDisjoint(with: [.preposition, .prepositional, .complementiser, .saying])
+      && view.tokens[index].key.count > 1 && view.tokens[index].key != ClauseKeys.bal
+  }
+
+  private static func interrupts(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    if !traits.isDisjoint(with: [.turn, .background]) { return true }
+    if traits.contains(.participle), view.isSeparator(index - 1) { return true }
+    guard traits.contains(.cueVerb) else { return false }
+    if view.traits[index - 1].contains(.relative) { return false }
+    return traits.contains(.conjoinedCue) || view.tokens[index - 1].kind == .comma
+      || view.traits[index - 1].contains(.coordinator)
+  }
+
+  /// A preposition of `with:`, or a noun with ب where the verb takes it.
+  static func isComplement(_ index: Int, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView) -> Bool
+  {
+    let traits = view.traits[index]
+    // «طالب بحضور شهود»: right behind the verb it is the noun.
+    if fact.takesBeh, view.tokens[index].key == ClauseKeys.presence {
+      return index == verbEnd || endsSubject(index - 1, in: view)
+    }
+    if traits.contains(.preposition) {
+      guard !traits.isDisjoint(with: fact.complements) else { return false }
+      // من and في stand everywhere: only near the verb are they its own.
+      return index - verbEnd < (traits.isDisjoint(with: [.min, .fi]) ? complementReach : nearReach)
+    }
+    guard view.tokens[index].kind == .arabicWord else { return false }
+    if fact.takesLam, index == verbEnd || endsSubject(index - 1, in: view), takesLam(index, in: view) {
+      return true
+    }
+    guard fact.takesBeh else { return false }
+    return takesBeh(index, verbEnd: verbEnd, isAccusation: fact.patterns.contains(.accusation), in: view)
+  }
+
+  /// «دعت الحركة للتصدي»: a known source with the article is a whole subject.
+  private static func endsSubject(_ index: Int, in view: ParagraphView) -> Bool {
+    view.sources[index] >= 0 && view.traits[index].contains(.definite)
+  }
+
+  /// «دعت للتهدئة»، «دعا لأن …».
+  private static func takesLam(_ index: Int, in view: ParagraphView) -> Bool {
+    let key = view.tokens[index].key
+    guard key[0] == .lam else { return false }
+    return view.traits[index].contains(.prepositional) || key == ClauseKeys.lian
+      || (key.count >= 4 && view.sources[index] < 0 && view.traits[index].isDisjoint(with: .anyFunction))
+  }
+
+  /// Tells whether a word is ب with its noun and not a word that begins with ب.
+  private static func takesBeh(
+    _ index: Int, verbEnd: Int, isAccusation: Bool, in view: ParagraphView
+  ) -> Bool {
+    let key = view.tokens[index].key
+    let traits = view.traits[index]
+    guard key[0] == .beh, traits.isDisjoint(with: [.according, .time, .shieldsClause, .contentHead, .ownBeh])
+    else {
+      return false
+    }
+    if key.count == 1 || key == ClauseKeys.bal || traits.contains(.prepositional) { return true }
+    if traits.contains(.complementiser) || traits.contains(.saying) { return true }
+    if !traits.isDisjoint(with: [.source, .nameHead, .preposition, .turn, .inName]) { return false }
+    // «ببث»، «ببيع»: no word of three letters has two ب of its own; behind an accusation ب opens the charge.
+    let opensCharge = key.count == 3 && (key[1] == .beh || (isAccusation && index > verbEnd))
+    guard key.count >= 4 || opensCharge else { return false }
+    // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
+    if index > 0, view.sources[index - 1] >= 0, !view.traits[index - 1].contains(.definite) { return false }
+    guard index == verbEnd else { return true }
+    // Right behind the verb it may be a name (بايدن); then another ب follows.
+    for next in index + 1..<min(index + 6, view.tokens.count) {
+      guard view.tokens[next].isWord else { break }
+      if view.tokens[next].key[0] == .beh, view.tokens[next].key.count >= 4,
+        view.traits[next].isDisjoint(with: .anyFunction)
+      {
+        return false
+      }
+    }
+    return true
+  }
+}
