@@ -219,7 +219,7 @@ extension CueMatcher {
       guard view.tokens[index].isWord, traits.isDisjoint(with: [.cueVerb, .relative, .participle]) else {
         break
       }
-      if traits.contains(.preposition), !traits.contains(.min) { break }
+      if traits.contains(.preposition), !traits.contains(.min), !isDative(index) { break }
       index += 1
     }
     guard let start, start < unit.upperBound else { return }
@@ -237,6 +237,12 @@ extension CueMatcher {
     let noun = marker.tokens.lowerBound
     guard view.tokens[noun].key == ClauseKeys.saying else { return false }
     return noun == unit.lowerBound || !view.traits[noun - 1].contains(.ila)
+  }
+
+  /// «اتهامات له بأنه …»: ل with a pronoun names the accused.
+  private func isDative(_ index: Int) -> Bool {
+    let key = view.tokens[index].key
+    return key[0] == .lam && key.count > 1 && key[1] == .heh
   }
 
   private func nominalSource(_ marker: LexiconMatch, _ fact: CueFacts.Fact, upTo limit: Int) -> SourceFinding

@@ -116,6 +116,7 @@ struct CueMatcher {
     guard first > unit.lowerBound else { return true }
     let before = view.traits[first - 1]
     if before.contains(.conditional) { return false }
+    if before.contains(.complementiser), isModal(first - 1) { return false }
     if fact.patterns.contains(.homograph), !beginsClause(marker) { return false }
     // «في رد على»، «بعد كشف»: after a preposition it is the noun.
     if before.contains(.preposition), !before.contains(.ma), !marker.reading.features.contains(.imperfect) {
@@ -160,6 +161,13 @@ struct CueMatcher {
     // «ذلك القصف» is a noun phrase.
     return next >= unit.upperBound
       || !view.traits[next].contains(.definite) && view.quotation(at: next) == nil
+  }
+
+  /// «يجب أن يعترف …»، «يمكن للصور أن تكشف …»: what should or could be said is not said.
+  private func isModal(_ complementiser: Int) -> Bool {
+    (max(unit.lowerBound, complementiser - 3)..<complementiser).contains {
+      view.traits[$0].contains(.modal)
+    }
   }
 
   private func isBareJussive(_ marker: LexiconMatch) -> Bool {

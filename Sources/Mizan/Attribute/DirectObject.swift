@@ -124,6 +124,10 @@ struct DirectObject {
 
   private static func adjunctEnd(from start: Int, upTo stop: Int, in view: ParagraphView) -> Int {
     var index = start + 1
+    if view.traits[index].contains(.time) {
+      while index < stop, view.traits[index].contains(.time) { index += 1 }
+      return index
+    }
     while index < stop, index - start < 8, view.tokens[index].kind != .comma,
       !view.traits[index].contains(.contentHead)
     { index += 1 }

@@ -114,6 +114,7 @@ struct ClauseWords: Sendable {
     ),
     ("بعد قبل منذ دون بدون", [.preposition, .shieldsClause]),
     ("بعد عقب", .afterwards),
+    ("يجب يمكن ينبغي يتعين يمكنه يمكنها يمكنهم يستطيع تستطيع يريد تريد", .modal),
     ("بالتالي", .conclusion),
     // سي and بي are letters of foreign names («سي إن بي سي»), whose إن reports nothing.
     (

@@ -75,6 +75,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let nisba = WordTraits(rawValue: 1 << 34)
   /// An adjective that office-holders have: السابق، الراحل.
   static let officeAdjective = WordTraits(rawValue: 1 << 36)
+  /// يجب، يمكن: what is said behind its أن should or could be said.
+  static let modal = WordTraits(rawValue: 1 << 37)
 
   // From the lexicon, over all tokens of the marker.
   static let cueVerb = WordTraits(rawValue: 1 << 40)
