@@ -22,7 +22,9 @@ public enum MizanCommand {
   }
 
   static let commands: [any Subcommand] = [
-    ScoreCommand(), ExplainCommand(), LexiconCheckCommand(), SchemaCommand(), VersionCommand(),
+    ScoreCommand(), ExplainCommand(), LexiconCheckCommand(), LexiconDiffCommand(),
+    LexiconBaselineWriteCommand(), LexiconBaselineCheckCommand(), LexiconClashesCommand(), SchemaCommand(),
+    VersionCommand(),
   ]
 
   private static let hint = "'mizan help' lists the commands"

@@ -20,8 +20,8 @@ struct CommandOption: Sendable {
   static let lexicon = CommandOption(
     "lexicon", value: "PATH",
     """
-    Score by this lexicon file or folder instead of the bundled lexicon; 'bundled' names that. Repeatable: \
-    all that are named count together.
+    Score by this lexicon file or folder instead of the bundled lexicon; 'bundled' names that, \
+    git:REVISION:PATH one of a commit. Repeatable: all that are named count together.
     """)
 
   /// Asks for the help page; part of every command.

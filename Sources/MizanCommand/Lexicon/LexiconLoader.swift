@@ -8,7 +8,7 @@ enum LexiconLoader {
 
   /// Parses the files; what is wrong in them is in the lexicon's `problems`.
   ///
-  /// - Parameter names: files, folders and `bundled`; none means `bundled`.
+  /// - Parameter names: files, folders, `git:REVISION:PATH` and `bundled`; none means `bundled`.
   /// - Returns: all their files as one lexicon.
   /// - Throws: `CommandError` when a file cannot be read.
   static func lexicon(named names: [String]) throws(CommandError) -> Lexicon {
@@ -19,7 +19,11 @@ enum LexiconLoader {
         continue
       }
       do throws(FeedDumpError) {
-        sources += try LexiconFolder(name).files()
+        if let commit = GitLexicon(name) {
+          sources += try commit.files()
+        } else {
+          sources += try LexiconFolder(name).files()
+        }
       } catch {
         throw CommandError(error)
       }
