@@ -185,6 +185,13 @@ struct CueLead {
       || (key.count >= 4 && view.sources[index] < 0 && view.traits[index].isDisjoint(with: .anyFunction))
   }
 
+  /// «رئيس»، but not «موسكو»: a name takes no complement.
+  private static func isBareTitle(_ index: Int, in view: ParagraphView) -> Bool {
+    let place = Int(view.sources[index])
+    guard place >= 0, !view.traits[index].contains(.definite) else { return false }
+    return !view.facts[view.markers[place].entry].patterns.contains(.known)
+  }
+
   /// Tells whether a word is ب with its noun and not a word that begins with ب.
   private static func takesBeh(
     _ index: Int, verbEnd: Int, isAccusation: Bool, in view: ParagraphView
@@ -202,7 +209,7 @@ struct CueLead {
     let opensCharge = key.count == 3 && (key[1] == .beh || (isAccusation && index > verbEnd))
     guard key.count >= 4 || opensCharge else { return false }
     // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
-    if index > 0, view.sources[index - 1] >= 0, !view.traits[index - 1].contains(.definite) { return false }
+    if index > 0, isBareTitle(index - 1, in: view) { return false }
     guard index == verbEnd else { return true }
     // Right behind the verb it may be a name (بايدن); then another ب follows.
     for next in index + 1..<min(index + 6, view.tokens.count) {

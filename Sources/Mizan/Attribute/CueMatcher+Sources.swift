@@ -27,13 +27,26 @@ extension CueMatcher {
     if let right, isObjectOnly(right, marker, fact) {
       return (left ?? characteriser(before: verb.lowerBound), clauseStart)
     }
-    if let right { return (right, clauseStart) }
+    if let right { return (fact.patterns.contains(.accusation) ? withoutAccused(right) : right, clauseStart) }
     if isNaming(marker, fact) { return (namer(before: verb.lowerBound), clauseStart) }
     if let left { return (left, leftClauseStart(left, clauseStart)) }
     if isImpersonal(marker, fact, lead) {
       return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
     }
     return (sentenceSubject(before: verb.lowerBound) ?? continued(), clauseStart)
+  }
+
+  /// «تتهم لندن موسكو بـ»: of two known names side by side the second is accused.
+  private func withoutAccused(_ source: SourceFinding) -> SourceFinding {
+    guard let phrase = source.tokens else { return source }
+    let accused = phrase.dropFirst().first { index in
+      let place = Int(view.sources[index])
+      guard place >= 0, view.facts[view.markers[place].entry].patterns.contains(.known) else { return false }
+      let before = Int(view.sources[index - 1])
+      let isName = before >= 0 && view.facts[view.markers[before].entry].patterns.contains(.known)
+      return isName || view.traits[index - 1].contains(.definite)
+    }
+    return accused.map { SourceFinder.describe(phrase.lowerBound..<$0, in: view) } ?? source
   }
 
   private func leftClauseStart(_ source: SourceFinding, _ clauseStart: Int) -> Int {

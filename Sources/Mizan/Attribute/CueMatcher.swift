@@ -151,9 +151,10 @@ struct CueMatcher {
 
   /// «أكد على ذلك»: a pronoun alone repeats what was said and carries nothing.
   func isBareReference(_ draft: CueDraft) -> Bool {
-    guard draft.quotation == nil else { return false }
-    var index = draft.content.lowerBound
-    if view.traits[index].contains(.preposition) { index += 1 }
+    guard draft.quotation == nil, view.traits[draft.content.lowerBound].contains(.preposition) else {
+      return false
+    }
+    let index = draft.content.lowerBound + 1
     guard index < unit.upperBound, !view.traits[index].isDisjoint(with: [.demonstrative, .pronoun]) else {
       return false
     }
@@ -268,6 +269,12 @@ struct CueMatcher {
       continues: lastSource != nil && view.traits[verb.lowerBound].contains(.conjoinedCue),
       subjectBefore: SourceFinder.left(of: verb.lowerBound, from: unit.lowerBound, in: view), in: view)
     guard let object, object.start < unit.upperBound else { return nil }
+    // «جدد النادي عقد مدافعه»: only a stance or a saying is renewed by saying it again.
+    if fact.patterns.contains(.abstract),
+      view.traits[object.start].isDisjoint(with: [.contentHead, .speechNoun])
+    {
+      return nil
+    }
     let source = object.source ?? continued()
     return CueDraft(
       rule: source.isVague ? .vagueSource : .cueObject, cue: verb, stance: fact.stance, source: source,

@@ -65,12 +65,18 @@ struct ParagraphReader {
     case .background: mark(marker.tokens, .background)
     case .restriction: mark(marker.tokens, .restriction)
     case .negation: traits[first].insert(.negation)
-    case .soCalled, .hedge, .booster, .boilerplate: break
+    case .hedge: traits[first].formUnion(Self.hedge(fact))
+    case .soCalled, .booster, .boilerplate: break
     }
   }
 
   private mutating func mark(_ tokens: Range<Int>, _ trait: WordTraits) {
     for index in tokens { traits[index].insert(trait) }
+  }
+
+  private static func hedge(_ fact: CueFacts.Fact) -> WordTraits {
+    if fact.isNear { return .nearHedge }
+    return fact.reachesBack ? [.hedge, .aroundHedge] : .hedge
   }
 
   private mutating func overlayCue(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {

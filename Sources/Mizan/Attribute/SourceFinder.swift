@@ -106,6 +106,8 @@ struct SourceFinder {
       if traits.contains(.definite) || traits.contains(.inName) || view.sources[index] >= 0 { return false }
       if !traits.isDisjoint(with: [.preposition, .relative, .time]) { return true }
       if view.tokens[index].kind == .otherWord || view.tokens[index].kind == .doubleQuote { return false }
+      // «وثائق حصلت عليها …»: a verb begins a clause about the noun.
+      if index == marker.tokens.upperBound, isFeminineVerb(view.tokens[index].key) { return true }
       if view.tokens[index].kind == .arabicWord, !traits.contains(.nisba), index > marker.tokens.upperBound {
         return false
       }
@@ -114,6 +116,11 @@ struct SourceFinder {
       }
     }
     return true
+  }
+
+  /// The feminine perfect, by its ت; a plural noun has the alef before it.
+  private static func isFeminineVerb(_ key: WordKey) -> Bool {
+    key.count > 3 && key[key.count - 1] == .teh && key[key.count - 2] != .alef
   }
 
   /// رفيع، كبير، بارز، مطلع: the common adjectives of unnamed officials.

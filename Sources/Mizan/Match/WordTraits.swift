@@ -96,6 +96,12 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let conjoinedCue = WordTraits(rawValue: 1 << 53)
   /// A verb of assurance written together with ما (مايؤكد): the outlet concludes.
   static let inference = WordTraits(rawValue: 1 << 54)
+  /// ربما: lowers the commitment to the clause behind it.
+  static let hedge = WordTraits(rawValue: 1 << 55)
+  /// محتمل: only to the word beside it.
+  static let nearHedge = WordTraits(rawValue: 1 << 56)
+  /// على ما يبدو: to the clause around it.
+  static let aroundHedge = WordTraits(rawValue: 1 << 57)
 }
 
 extension WordTraits {

@@ -10,13 +10,18 @@ struct VoiceRow: Sendable, CustomTestStringConvertible {
   var rule: String?
   var isNegated = false
   var isDenied = false
+  var isHedged = false
 
-  init(_ text: String, _ voice: Voice, _ rule: String? = nil, negated: Bool = false, denied: Bool = false) {
+  init(
+    _ text: String, _ voice: Voice, _ rule: String? = nil, negated: Bool = false, denied: Bool = false,
+    hedged: Bool = false
+  ) {
     self.text = text
     self.voice = voice
     self.rule = rule
     isNegated = negated
     isDenied = denied
+    isHedged = hedged
   }
 
   var testDescription: String { text }
@@ -135,5 +140,6 @@ func expect(_ row: VoiceRow, sourceLocation: SourceLocation = #_sourceLocation) 
     if let rule = row.rule { #expect(placement.rule == rule, sourceLocation: sourceLocation) }
     #expect(placement.isNegated == row.isNegated, "negated", sourceLocation: sourceLocation)
     #expect(placement.isDenied == row.isDenied, "denied", sourceLocation: sourceLocation)
+    #expect(placement.isHedged == row.isHedged, "hedged", sourceLocation: sourceLocation)
   }
 }
