@@ -137,7 +137,11 @@ struct CueLead {
 
   /// A bare noun that begins with ب: nothing in its letters tells the preposition from the noun's own.
   private static func isGuess(_ index: Int, in view: ParagraphView) -> Bool {
-    view.traits[index].isDisjoint(with: [.preposition, .prepositional, .complementiser, .saying])
+    // «مصادر بالوزارة»: behind a bare noun ب may stand for في.
+    if view.traits[index].contains(.prepositional) {
+      return view.sources[index - 1] >= 0 && !view.traits[index - 1].contains(.definite)
+    }
+    return view.traits[index].isDisjoint(with: [.preposition, .complementiser, .saying])
       && view.tokens[index].key.count > 1 && view.tokens[index].key != ClauseKeys.bal
   }
 
@@ -189,7 +193,8 @@ struct CueLead {
   private static func isBareTitle(_ index: Int, in view: ParagraphView) -> Bool {
     let place = Int(view.sources[index])
     guard place >= 0, !view.traits[index].contains(.definite) else { return false }
-    return !view.facts[view.markers[place].entry].patterns.contains(.known)
+    let fact = view.facts[view.markers[place].entry]
+    return fact.role == .sourceTitle && !fact.patterns.contains(.known)
   }
 
   /// Tells whether a word is ب with its noun and not a word that begins with ب.
@@ -206,7 +211,10 @@ struct CueLead {
     if traits.contains(.complementiser) || traits.contains(.saying) { return true }
     if !traits.isDisjoint(with: [.source, .nameHead, .preposition, .turn, .inName]) { return false }
     // «ببث»، «ببيع»: no word of three letters has two ب of its own; behind an accusation ب opens the charge.
-    let opensCharge = key.count == 3 && (key[1] == .beh || (isAccusation && index > verbEnd))
+    let opensCharge =
+      key.count == 3
+      && (key[1] == .beh || isAccusation && index > verbEnd
+        || index > verbEnd && endsSubject(index - 1, in: view))
     guard key.count >= 4 || opensCharge else { return false }
     // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
     if index > 0, isBareTitle(index - 1, in: view) { return false }

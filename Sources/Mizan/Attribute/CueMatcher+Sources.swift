@@ -103,7 +103,8 @@ extension CueMatcher {
   private func isImpersonal(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead) -> Bool {
     guard lead.clause != nil else { return false }
     let features = marker.reading.features
-    if features.contains(.passive) { return true }
+    // «تردد أن»، «شاع أن»: what is rumoured has no speaker in any tense.
+    if features.contains(.passive) || fact.sourceKind == .vague { return true }
     guard fact.patterns.contains(.impersonal) else { return false }
     guard !features.contains(.perfect), features.isDisjoint(with: [.feminine, .plural]) else { return false }
     return lead.clause == marker.tokens.upperBound

@@ -134,6 +134,13 @@ struct DirectObject {
     return index
   }
 
+  /// «أسفها»، «قلقهم»: a noun with a pronoun is no name.
+  private static func hasPossessor(_ key: WordKey) -> Bool {
+    guard key.count > 3 else { return false }
+    let (last, before) = (key[key.count - 1], key[key.count - 2])
+    return before == .heh && (last == .alef || last == .meem) || last == .heh && key.count > 4
+  }
+
   /// The title with its definite complements, then at most three bare names.
   private static func subjectEnd(from start: Int, upTo stop: Int, in view: ParagraphView) -> Int {
     var index = start + 1
@@ -158,7 +165,7 @@ struct DirectObject {
       // «اللجنة العليا للمشاريع»: the complement of a title belongs to it.
       guard place >= 0 || !traits.contains(.prepositional) else { break }
       if !traits.contains(.definite), view.sources[index] < 0, !traits.contains(.nisba) {
-        guard bare < 3, place >= 0 || bare > 0 else { break }
+        guard bare < 3, place >= 0 || bare > 0, !hasPossessor(view.tokens[index].key) else { break }
         bare += 1
       }
       index += 1

@@ -81,6 +81,13 @@ struct SourceFinder {
       return SourceFinding(
         tokens: phrase, kind: isVague ? .vague : fact.sourceKind, isVague: isVague, isRecognised: true)
     }
+    // «تفيد تقديرات بأن …»: fears and rumours that speak themselves.
+    let head = phrase.lowerBound
+    if view.traits[head].contains(.speechNoun), let marker = view.marker(at: head, role: .cue),
+      view.facts[marker.entry].sourceKind == .vague
+    {
+      return SourceFinding(tokens: phrase, kind: .vague, isVague: true, isRecognised: true)
+    }
     return SourceFinding(tokens: phrase, kind: unknownKind(phrase, in: view))
   }
 
@@ -106,6 +113,12 @@ struct SourceFinder {
       if traits.contains(.definite) || traits.contains(.inName) || view.sources[index] >= 0 { return false }
       if !traits.isDisjoint(with: [.preposition, .relative, .time]) { return true }
       if view.tokens[index].kind == .otherWord || view.tokens[index].kind == .doubleQuote { return false }
+      // «وثائق مسربة»: behind a text the ending ة is an adjective's, since texts have no names in it.
+      if index == marker.tokens.upperBound, view.facts[marker.entry].sourceKind == .document,
+        view.tokens[index].key.hasSuffix(ClauseKeys.tehMarbuta)
+      {
+        return true
+      }
       // «وثائق حصلت عليها …»: a verb begins a clause about the noun.
       if index == marker.tokens.upperBound, isFeminineVerb(view.tokens[index].key) { return true }
       if view.tokens[index].kind == .arabicWord, !traits.contains(.nisba), index > marker.tokens.upperBound {
