@@ -30,10 +30,8 @@ struct CueLead {
   /// over; a further cue beside this one, a participle or the next speaker ends the search.
   static func find(after start: Int, upTo end: Int, fact: CueFacts.Fact, in view: ParagraphView) -> CueLead {
     var lead = CueLead(stop: min(end, start + reach))
+    var seen = Seen()
     var index = start
-    var hasObject = false
-    // «يرى أفقا بعد أن توعدت واشنطن بأن …»: the next أن is that of the verb between.
-    var hasInner = false
     while index < lead.stop {
       if let quotation = view.quotation(at: index), view.quotations[quotation].marks.lowerBound >= start {
         let found = view.quotations[quotation]
@@ -51,30 +49,52 @@ struct CueLead {
         return lead
       }
       if isReportedClause(index, in: view) {
-        guard hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
+        guard seen.hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
           lead.clause = index
           return lead
         }
-        hasInner = false
+        seen.hasInner = false
       }
-      if index > start, hasOwnClause(index, fact, in: view) { hasInner = true }
-      if comesFirst(index, fact, in: view) { hasObject = true }
-      // «تنفي الشركة صحة ذلك، ويمكن … أن»: with its object the verb is satisfied.
-      if hasObject, view.tokens[index].kind == .comma {
+      if seen.endsSearch(index, after: start, fact, in: view) || index > start && interrupts(index, in: view)
+      {
         lead.stop = index
         return lead
       }
-      if lead.complement == nil, !hasObject, isComplement(index, of: fact, verbEnd: start, in: view) {
+      if lead.complement == nil, !seen.hasObject, isComplement(index, of: fact, verbEnd: start, in: view) {
         lead.complement = index
         lead.isGuess = index > start && isGuess(index, in: view)
-      }
-      if index > start, interrupts(index, in: view) {
-        lead.stop = index
-        return lead
       }
       index += 1
     }
     return lead
+  }
+
+  /// What the search has passed.
+  private struct Seen {
+    /// Something else is governed, so that a preposition is not the verb's.
+    var hasObject = false
+    /// The next أن is that of a verb between («يرى أفقا بعد أن توعدت واشنطن بأن …»).
+    var hasInner = false
+    /// An object of the verb began before any comma.
+    private var isSatisfied = false
+    private var commas = 0
+
+    /// Takes a word in; tells whether nothing behind it can be the verb's.
+    mutating func endsSearch(
+      _ index: Int, after start: Int, _ fact: CueFacts.Fact, in view: ParagraphView
+    ) -> Bool {
+      if view.tokens[index].kind == .comma { commas += 1 }
+      if index > start, CueLead.hasOwnClause(index, fact, in: view) { hasInner = true }
+      // «تؤكد إقالة المدير … على موقعها»: where the object came first the preposition is not the verb's.
+      if fact.patterns.contains(.object), view.traits[index].contains(.contentHead) {
+        hasObject = true
+        if commas == 0 { isSatisfied = true }
+      } else if CueLead.governsOther(index, fact, in: view) {
+        hasObject = true
+      }
+      // «تنفي الشركة صحة ذلك، ويمكن … أن»: with its object the verb is satisfied.
+      return isSatisfied && commas > 0
+    }
   }
 
   /// Another verb behind أن («بعد أن توعدت»), or a noun of speech («رد على اتهامات له بأنه …»), takes the next clause.
@@ -85,14 +105,10 @@ struct CueLead {
       && view.traits[index - 1].contains(.ala)
   }
 
-  /// Tells whether something else is governed before the preposition.
-  private static func comesFirst(_ index: Int, _ fact: CueFacts.Fact, in view: ParagraphView) -> Bool {
-    let traits = view.traits[index]
-    // «تؤكد إقالة المدير … على موقعها»: where the object came first the preposition is not the verb's.
-    if fact.patterns.contains(.object), traits.contains(.contentHead) { return true }
-    // «يعبر البحر على قارب بحثا عن …»: another word of the same letters governs something else first.
-    return fact.patterns.contains(.homograph) && traits.contains(.preposition)
-      && traits.isDisjoint(with: fact.complements.union(.fi))
+  /// «يعبر البحر على قارب بحثا عن …»: another word of the same letters governs something else first.
+  private static func governsOther(_ index: Int, _ fact: CueFacts.Fact, in view: ParagraphView) -> Bool {
+    fact.patterns.contains(.homograph) && view.traits[index].contains(.preposition)
+      && view.traits[index].isDisjoint(with: fact.complements.union(.fi))
   }
 
   /// An أن that the verb governs: not وأن, and not that of «بعد أن»، «غير أن»، «يجب أن».
@@ -100,7 +116,15 @@ struct CueLead {
     let traits = view.traits[index]
     guard traits.contains(.complementiser), !traits.contains(.conjoined) else { return false }
     guard index > 0 else { return true }
+    // «لقناة سي إن إن إن الطريق …»: of several in a row the last one reports.
+    if index + 1 < view.tokens.count, view.traits[index + 1].contains(.complementiser) { return false }
     let before = view.traits[index - 1]
+    // «سي إن بي سي»: the letters of a foreign name; but «قال لبي بي سي إن التقرير …» reports.
+    if before.contains(.letterName), index + 1 < view.tokens.count,
+      view.traits[index + 1].contains(.letterName)
+    {
+      return false
+    }
     // «مصادر خاصة أن»: an adjective of the source is no aside.
     if before.contains(.aside) { return index > 1 && view.sources[index - 2] >= 0 }
     return before.isDisjoint(with: .shieldsClause) || before.contains(.source)
@@ -117,7 +141,9 @@ struct CueLead {
     let mark = quotation.marks.lowerBound
     if mark > verbEnd {
       let before = view.traits[mark - 1]
-      if before.contains(.preposition), before.isDisjoint(with: fact.complements.union(.about)) {
+      if before.contains(.preposition), before.isDisjoint(with: fact.complements.union(.about)),
+        !DirectObject.hasPossessor(view.tokens[mark - 1].key)
+      {
         return true
       }
     }

@@ -6,11 +6,14 @@ extension CueMatcher {
     _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
   ) {
     let verb = marker.tokens.lowerBound
-    guard !fact.patterns.isDisjoint(with: [.speech, .continuation]), !fact.patterns.contains(.participle),
+    // «"…"، هكذا وصف X …»
+    let isThus = verb > unit.lowerBound && view.tokens[verb - 1].key == ClauseKeys.thus
+    guard isThus || !fact.patterns.isDisjoint(with: [.speech, .continuation]),
+      !fact.patterns.contains(.participle),
       !view.traits[verb].contains(.conjoinedCue), clauseStart > unit.lowerBound
     else { return }
     let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: lead.sourceLimit, in: view)
-    var before = clauseStart
+    var before = isThus ? verb - 1 : clauseStart
     while before > unit.lowerBound, view.isSeparator(before - 1) { before -= 1 }
     if let quotation = view.quotation(at: before - 1), view.quotations[quotation].marks.upperBound == before {
       guard lead.clause == nil else { return }
@@ -122,6 +125,8 @@ extension CueMatcher {
       let verb = view.marker(at: start, role: .cue)
       start = verb?.tokens.upperBound ?? start + 1
       cue = cue.lowerBound..<start
+      // «بحسب ما أعلنت الأربعاء منظمة …»
+      while start < unit.upperBound, view.traits[start].contains(.time) { start += 1 }
     }
     if start < unit.upperBound, view.traits[start].contains(.blockObject), !isReported { return nil }
     if isReported, start >= unit.upperBound || !SourceFinder.canBegin(start, in: view) { return continued() }
@@ -212,7 +217,9 @@ extension CueMatcher {
         start = index
         break
       }
-      if CueLead.isComplement(index, of: fact, verbEnd: noun.upperBound - 1, in: view) {
+      if !Self.instruments.contains(view.tokens[index].key),
+        CueLead.isComplement(index, of: fact, verbEnd: noun.upperBound - 1, in: view)
+      {
         start = index
         break
       }
@@ -236,8 +243,12 @@ extension CueMatcher {
   private func isOwnSaying(_ marker: LexiconMatch) -> Bool {
     let noun = marker.tokens.lowerBound
     guard view.tokens[noun].key == ClauseKeys.saying else { return false }
-    return noun == unit.lowerBound || !view.traits[noun - 1].contains(.ila)
+    return noun == unit.lowerBound || view.traits[noun - 1].isDisjoint(with: [.ila, .ala])
   }
+
+  /// «تهديد باستعمال السلاح»: the means, not what is said.
+  private static let instruments: Set<WordKey> = Set(
+    ["باستعمال", "باستخدام", "بواسطة"].map { WordKey($0) })
 
   /// «اتهامات له بأنه …»: ل with a pronoun names the accused.
   private func isDative(_ index: Int) -> Bool {

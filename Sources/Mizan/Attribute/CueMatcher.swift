@@ -86,6 +86,8 @@ struct CueMatcher {
       return
     }
     if fact.patterns.contains(.evidence), !isNaming(marker, fact), !draft.source.isRecognised { return }
+    // «تصريحات نقلتها عنه وكالة …»: the pronoun is what was said before.
+    if draft.rule == .cueRelay, marker.reading.enclitic != .none { return }
     if isInstruction(marker, draft) || isEvaluation(marker, fact, draft) { return }
     if fact.patterns.contains(.topic) || fact.patterns.contains(.clause), isBareReference(draft) { return }
     // «كشفت الأزمة عن …»: what happened says nothing.
@@ -93,6 +95,8 @@ struct CueMatcher {
     if needsSpeaker, draft.quotation == nil, isMute(draft.source) { return }
     if fact.patterns.contains(.denial) { draft.isDenied = true }
     add(draft)
+    // «نقلت الوكالة عن الوزير قوله إن …»: the saying is part of the cue.
+    if draft.rule == .cueRelay { consume(upTo: draft.content.lowerBound) }
   }
 
   /// A verb that is none here: the noun of the same letters behind a preposition, or a fact as subject.
@@ -289,6 +293,7 @@ struct CueMatcher {
 enum ClauseKeys {
   static let ghayr = WordKey("غير")
   static let presence = WordKey("بحضور")
+  static let thus = WordKey("هكذا")
   static let tehMarbuta = WordKey("ة")
   static let saying = WordKey("القول")
   static let matter = WordKey("الأمر")

@@ -16,7 +16,7 @@ struct DirectObject {
     guard index < stop, !view.traits[index].contains(.preposition),
       !view.traits[index].contains(.prepositional)
     else { return nil }
-    if view.traits[index].contains(.contentHead) || isParticiple {
+    if beginsObject(index, in: view) || isParticiple {
       return isParticiple || view.isContentWord(index)
         ? DirectObject(start: index, source: subjectBefore) : nil
     }
@@ -59,7 +59,10 @@ struct DirectObject {
     guard end < stop, !view.isContentWord(end) || view.traits[end].contains(.definite) else { return nil }
     var hasComma = false
     for index in end..<stop {
-      if view.traits[index].contains(.contentHead) { return hasComma ? index : nil }
+      if view.traits[index].contains(.contentHead) {
+        let isFree = view.tokens[index - 1].kind == .comma || view.traits[index - 1].contains(.time)
+        return hasComma && isFree ? index : nil
+      }
       if view.tokens[index].kind == .comma { hasComma = true }
     }
     return nil
@@ -79,10 +82,15 @@ struct DirectObject {
     let isBare = index == start + 1 && !view.traits[start].contains(.definite)
     // The complement of a bare title is no object yet.
     if isBare, index < end { index += 1 }
+    let names = index
     while index < end,
       !view.traits[index].isDisjoint(with: [.nisba, .officeAdjective])
         || !view.traits[index].contains(.definite)
     {
+      // «حاكم الولاية سامي حداد حالة الطوارئ»: behind two names the ending ة is a noun's.
+      let isNoun =
+        !view.traits[index].contains(.nisba) && view.tokens[index].key.hasSuffix(ClauseKeys.tehMarbuta)
+      if isNoun, index - names > 1, !view.traits[index - 1].contains(.definite) { break }
       index += 1
     }
     return index
@@ -134,11 +142,19 @@ struct DirectObject {
     return index
   }
 
+  /// A noun of announcement or of speech («نفى سامي الاتهامات») is no part of the subject.
+  private static func beginsObject(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    return traits.contains(.contentHead)
+      || traits.contains(.speechNoun) && !traits.contains(.channel)
+  }
+
   /// «أسفها»، «قلقهم»: a noun with a pronoun is no name.
-  private static func hasPossessor(_ key: WordKey) -> Bool {
-    guard key.count > 3 else { return false }
+  static func hasPossessor(_ key: WordKey) -> Bool {
+    guard key.count > 2 else { return false }
     let (last, before) = (key[key.count - 1], key[key.count - 2])
-    return before == .heh && (last == .alef || last == .meem) || last == .heh && key.count > 4
+    return before == .heh && (last == .alef || last == .meem)
+      || last == .heh && (key.count > 4 || key.count == 3)
   }
 
   /// The title with its definite complements, then at most three bare names.
@@ -153,7 +169,7 @@ struct DirectObject {
         continue
       }
       let traits = view.traits[index]
-      guard view.isContentWord(index), !traits.contains(.contentHead),
+      guard view.isContentWord(index), !beginsObject(index, in: view), !traits.contains(.quantifier),
         !ClauseStart.isConjoinedVerb(index, in: view)
       else { break }
       // «تنتقد ديمة الطريقة»: behind a bare name a noun in ة with the article is no family name.

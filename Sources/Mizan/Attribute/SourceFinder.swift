@@ -71,6 +71,8 @@ struct SourceFinder {
     for index in phrase.lowerBound..<min(phrase.lowerBound + 3, phrase.upperBound) {
       let place = Int(view.sources[index])
       guard place >= 0 else { continue }
+      // «الفيديو الفتاة»: behind a noun with the article another one is no part of it.
+      if index > phrase.lowerBound, view.traits[phrase.lowerBound].contains(.definite) { break }
       let marker = view.markers[place]
       let fact = view.facts[marker.entry]
       if fact.role == .vagueSource {
@@ -115,7 +117,8 @@ struct SourceFinder {
       if view.tokens[index].kind == .otherWord || view.tokens[index].kind == .doubleQuote { return false }
       // «وثائق مسربة»: behind a text the ending ة is an adjective's, since texts have no names in it.
       if index == marker.tokens.upperBound, view.facts[marker.entry].sourceKind == .document,
-        view.tokens[index].key.hasSuffix(ClauseKeys.tehMarbuta)
+        view.tokens[index].key.hasSuffix(ClauseKeys.tehMarbuta),
+        index + 1 >= view.tokens.count || !view.traits[index + 1].contains(.definite)
       {
         return true
       }

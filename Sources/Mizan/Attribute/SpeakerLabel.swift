@@ -31,7 +31,10 @@ enum SpeakerLabel {
       view.quotation(at: label.upperBound + 1) != nil
       || SpeechExtent.speaksInFirstPerson(label.upperBound..<view.tokens.count, in: view)
     // «رئيس مصر: …»: behind a title the country belongs to it.
-    let isTopic = view.traits[label.lowerBound].contains(.label)
+    let isTopic = label.contains {
+      view.traits[$0].contains(.label)
+        && ($0 == label.lowerBound || view.traits[$0 - 1].contains(.preposition))
+    }
     guard field == .title else {
       let isPerson = source.kind == .person || source.kind == .office
       return (source.isRecognised && isPerson && !isTopic, true)
@@ -41,8 +44,15 @@ enum SpeakerLabel {
     if source.isRecognised, !isTopic, !isTitle, !isPlainName(label, in: view) {
       return (source.kind != .unknown || speaks, true)
     }
-    if isTopic || isTitle || view.traits[0].contains(.definite) { return (speaks, speaks) }
-    return (label.count <= 3 && isName(label, in: view) || speaks, speaks)
+    if isTopic || isTitle || view.traits[0].contains(.definite) && !source.isRecognised {
+      return (speaks, speaks)
+    }
+    // «بومبيو لكوريا الشمالية: …»: the addressee is no part of the name.
+    let addressee = label.dropFirst().first {
+      view.tokens[$0].key.count > 2 && view.tokens[$0].key[0] == .lam
+    }
+    let name = label.lowerBound..<(addressee ?? label.upperBound)
+    return (name.count <= 3 && isName(name, in: view) || speaks, speaks)
   }
 
   /// A person's or a place's name has no function word and is no common noun: «خطوة جديدة: …»، «انفجار: …».
@@ -55,7 +65,9 @@ enum SpeakerLabel {
     }
     if view.sources[label.lowerBound] >= 0 { return true }
     let key = view.tokens[label.upperBound - 1].key
-    if view.tokens[label.upperBound - 1].kind == .arabicWord, key.hasSuffix(ClauseKeys.tehMarbuta) {
+    if view.tokens[label.upperBound - 1].kind == .arabicWord, key.hasSuffix(ClauseKeys.tehMarbuta),
+      !view.traits[label.upperBound - 1].contains(.definite)
+    {
       return false
     }
     let first = view.tokens[label.lowerBound].key

@@ -15,7 +15,10 @@ struct VoiceAssigner {
     let attributions = assigner.attributions()
     let placements = assigner.placements(matched.matches, names: names)
     var diagnostics = diagnostics
-    if assigner.isInConflict || placements.contains(where: { !$0.alternatives.isEmpty }) {
+    // An unbalanced mark explains the doubt already.
+    if diagnostics.isEmpty,
+      assigner.isInConflict || placements.contains(where: { !$0.alternatives.isEmpty })
+    {
       diagnostics.append(.conflictingRules)
     }
     return AttributedParagraph(

@@ -77,6 +77,10 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let officeAdjective = WordTraits(rawValue: 1 << 36)
   /// يجب، يمكن: what is said behind its أن should or could be said.
   static let modal = WordTraits(rawValue: 1 << 37)
+  /// The name of a foreign letter, as in «سي إن بي سي».
+  static let letterName = WordTraits(rawValue: 1 << 38)
+  /// كافة، جميع: begins a noun phrase, so that it is no part of the one before.
+  static let quantifier = WordTraits(rawValue: 1 << 39)
 
   // From the lexicon, over all tokens of the marker.
   static let cueVerb = WordTraits(rawValue: 1 << 40)

@@ -51,7 +51,7 @@ import Testing
       VoiceRow("رفض الوزير الاتهامات بأن الصفقة [فضيحة].", .indirect, nil, denied: true),
       VoiceRow("رفضت الشركة مزاعم عن صفقة [فاسدة] في الميناء.", .indirect, nil, denied: true),
       VoiceRow("غادر المدير القاعة، رافضا اتهامات خصومه بأنه [فاسد].", .indirect, nil, denied: true),
-      VoiceRow("ونفى الرئيس السابق في البداية أي صلة له بـ[العصابة].", .indirect, nil, denied: true),
+      VoiceRow("ونفى الرئيس السابق في البداية أي صلة بينه وبين [العصابة].", .indirect, nil, denied: true),
       VoiceRow("ونفت الوزارة صحة أنباء عن [مجزرة] في السجن.", .indirect, nil, denied: true),
       VoiceRow("كذبت الشركة خبر الصفقة [الفاسدة].", .indirect, nil, denied: true),
       VoiceRow("فند المحامي القول بأن موكله [فاسد].", .indirect, nil, denied: true),

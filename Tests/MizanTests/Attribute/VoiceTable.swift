@@ -68,6 +68,14 @@ struct VoiceBench: Sendable {
     pos: adjective
     weight: 0.8
 
+    id: test.question
+    category: rhetorical-question
+    term: هل يعقل
+    pos: phrase
+    forms: إلى متى
+    exact: yes
+    weight: 0
+
     id: test.adjective-corrupt
     category: test
     term: فاسد
