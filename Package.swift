@@ -33,7 +33,8 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "mizan", dependencies: ["MizanCommand"], swiftSettings: settings),
     .executableTarget(
-      name: "mizan-bench", dependencies: ["Mizan", "MizanFeeds", "MizanReports", "MizanCommand"],
+      name: "mizan-bench",
+      dependencies: ["Mizan", "MizanFeeds", "MizanAnalysis", "MizanReports", "MizanCommand"],
       swiftSettings: settings),
     .testTarget(name: "MizanTests", dependencies: ["Mizan"], swiftSettings: settings),
     .testTarget(name: "MizanFeedsTests", dependencies: ["MizanFeeds"], swiftSettings: settings),

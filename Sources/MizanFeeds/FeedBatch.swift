@@ -34,6 +34,14 @@ public struct FeedBatch: Sendable {
     }
   }
 
+  /// The lines of the batch as they are, with the number of the first; `nil` where the dump is not made of lines.
+  ///
+  /// For a reader of other records than articles. A dump that ends in damage says why in `damage`.
+  public var lines: (bytes: [UInt8], firstLine: Int, damage: String?)? {
+    if case .lines(let bytes, let firstLine, let damage) = payload { return (bytes, firstLine, damage) }
+    return nil
+  }
+
   /// Decodes the records, in the order of the dump.
   ///
   /// - Complexity: O(n) in the bytes of the batch.

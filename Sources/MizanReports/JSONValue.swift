@@ -1,8 +1,11 @@
 /// A JSON document of fixed key order, for small files that people also read.
 indirect enum JSONValue: Sendable {
+  case null
   case boolean(Bool)
   case integer(Int)
   case decimal(Double, Decimals)
+  /// A number that is already written.
+  case number(String)
   case string(String)
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
@@ -17,6 +20,8 @@ indirect enum JSONValue: Sendable {
 
   private func append(to bytes: inout [UInt8], indent: Int) {
     switch self {
+    case .null: bytes.append(text: "null")
+    case .number(let text): bytes.append(text: text)
     case .boolean(let value): bytes.append(text: value ? "true" : "false")
     case .integer(let value): bytes.append(integer: value)
     case .decimal(let value, let decimals): bytes.append(value, decimals)

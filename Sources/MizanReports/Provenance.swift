@@ -120,7 +120,7 @@ public struct LexiconIdentity: Hashable, Sendable {
     fingerprint = lexicon.fingerprint
   }
 
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([
       ("fingerprint", .string(fingerprint)),
       (
@@ -132,7 +132,7 @@ public struct LexiconIdentity: Hashable, Sendable {
 }
 
 extension ScoringModel {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([
       ("version", .string(version)),
       ("smoothing_words", .decimal(smoothingWords, .two)),

@@ -4,10 +4,19 @@ import MizanFeeds
 
 /// The benchmarks: `mizan-bench [FEED] [--rounds N] [--lexicon PATH] [--peers]`.
 ///
+/// `mizan-bench stories` measures the search for stories instead (`StoryValidation`), `mizan-bench halves` how
+/// often an outlet differs from itself (`ComparisonValidation`).
+///
 /// Times are medians of a few rounds in one run; compare rows of one run with each other, never runs.
 @main
 struct Benchmark {
   static func main() async throws {
+    if CommandLine.arguments.dropFirst().first == "stories" {
+      return try await StoryValidation(arguments: CommandLine.arguments.dropFirst(2)).run()
+    }
+    if CommandLine.arguments.dropFirst().first == "halves" {
+      return try await ComparisonValidation(arguments: CommandLine.arguments.dropFirst(2)).run()
+    }
     let options = try Options(CommandLine.arguments.dropFirst())
     let corpus = try await Corpus.read(options.feed)
     let files = try LexiconFolder(options.lexicon).files()

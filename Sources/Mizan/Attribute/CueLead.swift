@@ -120,8 +120,8 @@ struct CueLead {
     if index + 1 < view.tokens.count, view.traits[index + 1].contains(.complementiser) { return false }
     let before = view.traits[index - 1]
     // «سي إن بي سي»: the letters of a foreign name; but «قال لبي بي سي إن التقرير …» reports.
-    if before.contains(.letterName), index + 1 < view.tokens.count,
-      view.traits[index + 1].contains(.letterName)
+    if index + 1 < view.tokens.count, ClauseKeys.foreignLetters.contains(view.tokens[index + 1].key),
+      ClauseKeys.foreignLetters.contains(view.tokens[index - 1].key)
     {
       return false
     }

@@ -83,7 +83,11 @@ extension CueMatcher {
       source = found
     }
     // Between a verb and its content it only adds a place of speech.
-    if let last = drafts.last, last.cue.lowerBound < first, first < last.content.lowerBound { return }
+    if let last = drafts.last, last.cue.lowerBound < first, first < last.content.lowerBound {
+      // «وذكرت الصحيفة نقلا عن شهود أن …»: the newspaper relays.
+      if fact.patterns.contains(.relay) { passOn(to: source) }
+      return
+    }
     let end = source.tokens?.upperBound ?? start
     // «على لسان مصدر قوله إن …»: the content follows wherever the marker stands.
     let isFollowed = end < unit.upperBound && !view.traits[end].isDisjoint(with: [.saying, .complementiser])
@@ -217,7 +221,7 @@ extension CueMatcher {
         start = index
         break
       }
-      if !Self.instruments.contains(view.tokens[index].key),
+      if !ClauseKeys.instruments.contains(view.tokens[index].key),
         CueLead.isComplement(index, of: fact, verbEnd: noun.upperBound - 1, in: view)
       {
         start = index
@@ -245,10 +249,6 @@ extension CueMatcher {
     guard view.tokens[noun].key == ClauseKeys.saying else { return false }
     return noun == unit.lowerBound || view.traits[noun - 1].isDisjoint(with: [.ila, .ala])
   }
-
-  /// «تهديد باستعمال السلاح»: the means, not what is said.
-  private static let instruments: Set<WordKey> = Set(
-    ["باستعمال", "باستخدام", "بواسطة"].map { WordKey($0) })
 
   /// «اتهامات له بأنه …»: ل with a pronoun names the accused.
   private func isDative(_ index: Int) -> Bool {

@@ -63,6 +63,14 @@ struct CueMatcher {
     if draft.source.tokens != nil { lastSource = draft.source }
   }
 
+  /// Makes the last draft's source a relay of another one.
+  mutating func passOn(to source: SourceFinding) {
+    guard let last = drafts.indices.last, source.tokens != nil else { return }
+    drafts[last].relay = drafts[last].source.tokens == nil ? nil : drafts[last].source
+    drafts[last].source = source
+    if source.isVague, drafts[last].quotation == nil { drafts[last].rule = .vagueSource }
+  }
+
   /// The source that a subjectless cue continues: the last one, marked as continued.
   func continued() -> SourceFinding {
     guard var source = lastSource else { return .absent }
@@ -171,7 +179,7 @@ struct CueMatcher {
   /// «يجب أن يعترف …»، «يمكن للصور أن تكشف …»: what should or could be said is not said.
   private func isModal(_ complementiser: Int) -> Bool {
     (max(unit.lowerBound, complementiser - 3)..<complementiser).contains {
-      view.traits[$0].contains(.modal)
+      ClauseKeys.modals.contains(view.tokens[$0].key)
     }
   }
 
@@ -287,23 +295,4 @@ struct CueMatcher {
         || isCoordinate(verb.lowerBound, clauseStart, source: source),
       isPhrasal: true)
   }
-}
-
-/// Words that a single rule asks for.
-enum ClauseKeys {
-  static let ghayr = WordKey("غير")
-  static let presence = WordKey("بحضور")
-  static let thus = WordKey("هكذا")
-  static let tehMarbuta = WordKey("ة")
-  static let saying = WordKey("القول")
-  static let matter = WordKey("الأمر")
-  static let ma = WordKey("ما")
-  static let kama = WordKey("كما")
-  static let lian = WordKey("لأن")
-  static let waw = WordKey("و")
-  static let opinion = WordKey("رأي")
-  static let lam = WordKey("ل")
-  static let lima = WordKey("لما")
-  /// ب and the article alone, before a quotation mark («بالـ"…"»).
-  static let bal = WordKey("بال")
 }

@@ -84,8 +84,8 @@ struct DirectObject {
     if isBare, index < end { index += 1 }
     let names = index
     while index < end,
-      !view.traits[index].isDisjoint(with: [.nisba, .officeAdjective])
-        || !view.traits[index].contains(.definite)
+      view.traits[index].contains(.nisba) || !view.traits[index].contains(.definite)
+        || ClauseKeys.officeAdjectives.contains(view.tokens[index].key)
     {
       // «حاكم الولاية سامي حداد حالة الطوارئ»: behind two names the ending ة is a noun's.
       let isNoun =
@@ -169,7 +169,8 @@ struct DirectObject {
         continue
       }
       let traits = view.traits[index]
-      guard view.isContentWord(index), !beginsObject(index, in: view), !traits.contains(.quantifier),
+      guard view.isContentWord(index), !beginsObject(index, in: view),
+        !ClauseKeys.quantifiers.contains(view.tokens[index].key),
         !ClauseStart.isConjoinedVerb(index, in: view)
       else { break }
       // «تنتقد ديمة الطريقة»: behind a bare name a noun in ة with the article is no family name.

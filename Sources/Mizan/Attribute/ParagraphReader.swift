@@ -66,7 +66,7 @@ struct ParagraphReader {
     case .restriction: mark(marker.tokens, .restriction)
     case .negation: traits[first].insert(.negation)
     case .hedge: traits[first].formUnion(Self.hedge(fact))
-    case .soCalled, .booster, .boilerplate: break
+    case .soCalled, .booster, .boilerplate, .actor, .commonWord: break
     }
   }
 

@@ -14,12 +14,15 @@ struct ClauseWords: Sendable {
   static let standard = ClauseWords()
 
   private init() {
-    let capacity = 4096
+    let capacity = 8192
     keys = Array(repeating: .empty, count: capacity)
     values = Array(repeating: [], count: capacity)
     mask = capacity - 1
     for (words, traits) in Self.table {
       for word in words.split(separator: " ") { add(String(word), traits) }
+    }
+    for (words, traits) in GoverningWords.table {
+      for word in words.split(separator: " ") { addGovernor(String(word), traits) }
     }
   }
 
@@ -61,6 +64,12 @@ struct ClauseWords: Sendable {
     insert(letters, traits)
     insert([.waw] + letters, traits.union(.conjoined))
     insert([.feh] + letters, traits.union(.conjoined))
+  }
+
+  /// What a word governs it governs behind و or ف too; that it is joined is for the clause's words to say.
+  private mutating func addGovernor(_ word: String, _ traits: WordTraits) {
+    let letters = WordKey(word).letters
+    for prefix in [[], [ArabicLetter.waw], [.feh]] { insert(prefix + letters, traits) }
   }
 
   private mutating func insert(_ letters: [ArabicLetter], _ traits: WordTraits) {
@@ -114,20 +123,11 @@ struct ClauseWords: Sendable {
     ),
     ("بعد قبل منذ دون بدون", [.preposition, .shieldsClause]),
     ("بعد عقب", .afterwards),
-    ("يجب يمكن ينبغي يتعين يمكنه يمكنها يمكنهم يستطيع تستطيع يريد تريد", .modal),
     ("بالتالي", .conclusion),
-    ("سي بي تي إم", .letterName),
-    ("كافة جميع كل أي أية أيا مجمل عدة", .quantifier),
     (
       "علما خاصة خصوصا سيما لاسيما يبدو تبدو بدا يتضح اتضح تبين يتبين ثبت شريطة بشرط لدرجة"
         + " درجة حد طالما صحيح معروف المعروف المؤكد الواضح واضح المعلوم الغريب اللافت المؤسف طبيعي",
       .aside
-    ),
-    (
-      "السابق السابقة السابقين الأسبق الأسبقين الحالي الحالية الراحل الراحلة المنتخب المنتخبة العام العامة"
-        + " الأول الأولى الأعلى الجديد الجديدة المؤقت المؤقتة المستقيل المستقيلة المكلف المكلفة المخلوع"
-        + " المعزول المقال الشاب الشابة الكبير الكبيرة البارز البارزة المخضرم الشهير الشهيرة المتقاعد",
-      .officeAdjective
     ),
     (
       "ماجرى ماحدث ماحصل ماتبع ماتبعه ماتبعها ماتبعهم ماتلاه ماتلاها ماأدى ماأثار ماأسفر مادفع ماجعل ماأكد ماأثبت مادل"

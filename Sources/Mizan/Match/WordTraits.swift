@@ -73,14 +73,24 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let maybePrepositional = WordTraits(rawValue: 1 << 35)
   /// Ends like an adjective of relation: ي، ية.
   static let nisba = WordTraits(rawValue: 1 << 34)
-  /// An adjective that office-holders have: السابق، الراحل.
-  static let officeAdjective = WordTraits(rawValue: 1 << 36)
-  /// يجب، يمكن: what is said behind its أن should or could be said.
-  static let modal = WordTraits(rawValue: 1 << 37)
-  /// The name of a foreign letter, as in «سي إن بي سي».
-  static let letterName = WordTraits(rawValue: 1 << 38)
-  /// كافة، جميع: begins a noun phrase, so that it is no part of the one before.
-  static let quantifier = WordTraits(rawValue: 1 << 39)
+
+  // For the matcher: what class the next word has; see `WordClassEvidence`.
+  /// A preposition or a quantifier (في، كل، عدم): a noun follows.
+  static let governsNoun = WordTraits(rawValue: 1 << 36)
+  /// قد، الذي، كما: a verb follows.
+  static let governsVerb = WordTraits(rawValue: 1 << 37)
+  /// لم، لن، سوف، كي: an imperfect follows.
+  static let governsImperfect = WordTraits(rawValue: 1 << 38)
+  /// لم: a jussive follows.
+  static let governsJussive = WordTraits(rawValue: 1 << 39)
+  /// By its letters (`GoverningWords`) a verb or an elative, after which a noun follows and no perfect.
+  static let expectsNoun = WordTraits(rawValue: 1 << 54)
+  /// Ends in ة or ات without the article: the head of a noun, or of a clause that points back to it.
+  static let feminineHead = WordTraits(rawValue: 1 << 55)
+  /// فيها، بها، منه: points back to the head of a relative clause.
+  static let pointsBack = WordTraits(rawValue: 1 << 56)
+  /// The letters of the word tell nothing of the next: يوسف is no verb.
+  static let plainLetters = WordTraits(rawValue: 1 << 57)
 
   // From the lexicon, over all tokens of the marker.
   static let cueVerb = WordTraits(rawValue: 1 << 40)
@@ -99,13 +109,13 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// و or ف stands before a cue verb.
   static let conjoinedCue = WordTraits(rawValue: 1 << 53)
   /// A verb of assurance written together with ما (مايؤكد): the outlet concludes.
-  static let inference = WordTraits(rawValue: 1 << 54)
+  static let inference = WordTraits(rawValue: 1 << 58)
   /// ربما: lowers the commitment to the clause behind it.
-  static let hedge = WordTraits(rawValue: 1 << 55)
+  static let hedge = WordTraits(rawValue: 1 << 59)
   /// محتمل: only to the word beside it.
-  static let nearHedge = WordTraits(rawValue: 1 << 56)
+  static let nearHedge = WordTraits(rawValue: 1 << 60)
   /// على ما يبدو: to the clause around it.
-  static let aroundHedge = WordTraits(rawValue: 1 << 57)
+  static let aroundHedge = WordTraits(rawValue: 1 << 61)
 }
 
 extension WordTraits {

@@ -1,5 +1,5 @@
 /// A closed range of values, as of a confidence interval.
-public struct Interval: Sendable, Equatable {
+public struct Interval: Sendable, Hashable {
   /// The lower end.
   public var low: Double
   /// The upper end, not below `low`.

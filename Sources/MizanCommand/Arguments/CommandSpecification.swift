@@ -24,6 +24,15 @@ struct CommandOption: Sendable {
     git:REVISION:PATH one of a commit. Repeatable: all that are named count together.
     """)
 
+  /// Names the file of a command that writes one document.
+  static let outputFile = CommandOption(
+    "output", letter: "o", value: "FILE",
+    "Write to FILE, which appears when it is complete. '-' is standard output.")
+
+  /// Chooses the form of a table.
+  static let tableFormat = CommandOption(
+    "format", letter: "f", value: "FORMAT", "text, csv or json; by default text.")
+
   /// Asks for the help page; part of every command.
   static let help = CommandOption("help", letter: "h", "Print this page.")
 }

@@ -30,6 +30,15 @@ struct OptionValues {
     return count
   }
 
+  /// A number of things within limits.
+  func count(_ name: String, in range: ClosedRange<Int>) throws(CommandError) -> Int? {
+    guard let value = arguments.value(name) else { return nil }
+    guard let count = Int(value), range.contains(count) else {
+      throw wrong(name, value, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return count
+  }
+
   /// A number of things that may be none.
   func limit(_ name: String) throws(CommandError) -> Int? {
     guard let value = arguments.value(name) else { return nil }

@@ -13,15 +13,22 @@ struct FeedArguments: Sendable {
 
   /// Reads the arguments.
   ///
+  /// - Parameters:
+  ///   - arguments: what stands on the command line.
+  ///   - specification: the command's.
+  ///   - context: the world around it.
+  ///   - feeds: the feeds, where they are not the operands.
   /// - Throws: `CommandError` for a value that cannot be used, and where there is nothing to read.
   init(
-    _ arguments: ParsedArguments, of specification: CommandSpecification, in context: CommandContext
+    _ arguments: ParsedArguments, of specification: CommandSpecification, in context: CommandContext,
+    feeds: [String]? = nil
   ) throws(CommandError) {
     let values = OptionValues(arguments: arguments, specification: specification)
-    if arguments.operands.isEmpty, context.standardInputIsTerminal {
+    let named = feeds ?? arguments.operands
+    if named.isEmpty, context.standardInputIsTerminal {
       throw .usage("no input: name a feed dump, or pipe one in", hint: specification.hint)
     }
-    inputs = arguments.operands.isEmpty ? ["-"] : arguments.operands
+    inputs = named.isEmpty ? ["-"] : named
     options = try Self.options(values)
     filter = ArticleFilter(
       outlets: Set(arguments.allValues("outlet")), since: try values.day("since"),

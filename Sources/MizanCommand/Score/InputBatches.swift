@@ -7,6 +7,8 @@ struct InputBatches: AsyncSequence {
   /// A batch, and how far all inputs together had been read when it was made.
   struct Element: Sendable {
     let batch: FeedBatch
+    /// The input that it is of.
+    let path: String
     /// In bytes as the inputs are stored; `nil` where one has no length.
     let storedByteCount: Int?
   }
@@ -20,6 +22,7 @@ struct InputBatches: AsyncSequence {
     var paths: ArraySlice<String>
     let options: FeedOptions
     private var current: FeedBatches.Iterator?
+    private var currentPath = ""
     /// The length of the current input, and of all before it.
     private var currentLength: Int?
     private var finishedLength: Int? = 0
@@ -34,11 +37,13 @@ struct InputBatches: AsyncSequence {
     ) async throws(FeedDumpError) -> Element? {
       while true {
         if let batch = try await current?.next(isolation: actor) {
-          return Element(batch: batch, storedByteCount: sum(finishedLength, batch.storedByteCount))
+          return Element(
+            batch: batch, path: currentPath, storedByteCount: sum(finishedLength, batch.storedByteCount))
         }
         if current != nil { finishedLength = sum(finishedLength, currentLength) }
         current = nil
         guard !Task.isCancelled, let path = paths.popFirst() else { return nil }
+        currentPath = path
         currentLength = FileIdentity(path: path)?.byteCount
         current = FeedDump(path, options: options).batches().makeAsyncIterator()
       }

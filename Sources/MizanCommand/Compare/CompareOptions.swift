@@ -1,0 +1,72 @@
+import MizanAnalysis
+import MizanFeeds
+import MizanReports
+
+/// What a run of `mizan compare` is to do: the arguments, checked.
+struct CompareOptions {
+  /// How the comparison is written.
+  enum Format: String, CaseIterable {
+    case text, md, csv, json
+  }
+
+  /// The paths to read; `-` is standard input.
+  let inputs: [String]
+  /// The path to write; `nil` is standard output.
+  let output: String?
+  let format: Format
+  let hasByteOrderMark: Bool
+  let method: Comparison.Method
+  let feed: FeedOptions
+  let lexicons: [String]
+  let jobs: Int
+  /// The number of batches that are under way at once.
+  let width: Int
+  let filter: ArticleFilter
+  let isStrict: Bool
+  let rejects: String?
+  let isQuiet: Bool
+
+  /// Reads the options off the arguments.
+  ///
+  /// - Throws: `CommandError` for a value that cannot be used.
+  init(_ arguments: ParsedArguments, in context: CommandContext) throws(CommandError) {
+    let specification = CommandSpecification.compare
+    let values = OptionValues(arguments: arguments, specification: specification)
+    let shared = try FeedArguments(arguments, of: specification, in: context)
+    inputs = shared.inputs
+    output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
+    format = try values.choice("format", Format.self) ?? Self.format(of: output)
+    hasByteOrderMark = arguments.has("csv-bom")
+    if hasByteOrderMark, format != .csv {
+      throw .usage("option '--csv-bom' needs '--format csv'", hint: specification.hint)
+    }
+    method = Comparison.Method(
+      seed: try values.seed("seed") ?? 1, draws: try values.count("draws", in: 100...100_000) ?? 2000)
+    feed = shared.options
+    lexicons = arguments.allValues("lexicon")
+    jobs = shared.jobs
+    width = shared.width
+    filter = shared.filter
+    isStrict = arguments.has("strict")
+    rejects = arguments.value("rejects")
+    if let rejects, rejects == output {
+      throw .usage("'--output' and '--rejects' name one file", hint: specification.hint)
+    }
+    isQuiet = shared.isQuiet
+  }
+
+  /// The encoder of the format.
+  var encoder: any ComparisonEncoder {
+    switch format {
+    case .text: ComparisonTextEncoder()
+    case .md: ComparisonMarkdownEncoder()
+    case .csv: ComparisonTableEncoder(hasByteOrderMark: hasByteOrderMark)
+    case .json: ComparisonJSONEncoder()
+    }
+  }
+
+  private static func format(of path: String?) -> Format {
+    let name = path?.lowercased() ?? ""
+    return Format.allCases.first { name.hasSuffix("." + $0.rawValue) } ?? .text
+  }
+}

@@ -1,0 +1,61 @@
+import MizanAnalysis
+
+/// Numbers as a report writes them.
+enum Figures {
+  /// A rate with two decimals; a dash where there is none.
+  static func rate(_ value: Double?) -> String { value.map { decimal($0, .two) } ?? "–" }
+
+  /// A share in per cent with one decimal.
+  static func percent(_ value: Double?) -> String { value.map { decimal($0, .one) + " %" } ?? "–" }
+
+  /// `[low, high]` with two decimals; a dash where there is none.
+  static func interval(_ interval: Interval?) -> String {
+    interval.map { "[\(decimal($0.low, .two)), \(decimal($0.high, .two))]" } ?? "–"
+  }
+
+  /// A rate with its interval behind it.
+  static func estimate(_ estimate: Estimate) -> String {
+    estimate.interval == nil ? rate(estimate.value) : rate(estimate.value) + " " + interval(estimate.interval)
+  }
+
+  /// A difference with its sign.
+  static func difference(_ value: Double) -> String {
+    let text = decimal(value, .two)
+    return text.hasPrefix("-") || text == "0.00" ? text : "+" + text
+  }
+
+  /// A p or q value with three decimals, and none below 0.001.
+  static func probability(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    return value < 0.001 ? "<0.001" : decimal(value, .three)
+  }
+
+  /// The digits with a comma before each three, in every locale.
+  static func count(_ count: Int) -> String {
+    count < 1000
+      ? String(count) : self.count(count / 1000) + "," + String(String(1000 + count % 1000).dropFirst())
+  }
+
+  /// `2`, or `2–4` for a tie.
+  static func ranks(_ ranks: ClosedRange<Int>) -> String {
+    ranks.count == 1 ? "\(ranks.lowerBound)" : "\(ranks.lowerBound)–\(ranks.upperBound)"
+  }
+
+  /// `2018-02-18`, or `2018-02-18 to 2018-03-01`.
+  static func days(_ days: ClosedRange<CalendarDay>?) -> String {
+    guard let days else { return "–" }
+    return days.lowerBound == days.upperBound
+      ? days.lowerBound.text : days.lowerBound.text + " to " + days.upperBound.text
+  }
+
+  /// A count with its noun.
+  static func phrase(_ count: Int, _ singular: String, _ plural: String) -> String {
+    "\(self.count(count)) \(count == 1 ? singular : plural)"
+  }
+
+  private static func decimal(_ value: Double, _ decimals: Decimals) -> String {
+    var bytes: [UInt8] = []
+    bytes.append(value, decimals)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
