@@ -66,14 +66,30 @@ public struct ExplanationEncoder: Sendable {
     if let neutral = finding.neutral { append("neutral", neutral, to: &bytes) }
     bytes.append(text: "   voice: \(finding.voice.rawValue), decided by ")
     bytes.append(harmless: finding.rule)
+    if finding.isHedged { bytes.append(text: ", hedged, which does not enter the score") }
     bytes.append(text: "\n")
     if let cue = attribution?.cue {
-      append("cue" + (attribution?.stance.map { " (\($0.rawValue))" } ?? ""), cue.text, to: &bytes)
+      append("cue" + (attribution?.stance.map { " (\($0.note))" } ?? ""), cue.text, to: &bytes)
     }
     if let source = attribution?.source {
       append("source" + (attribution?.sourceKind.map { " (\($0.rawValue))" } ?? ""), source.text, to: &bytes)
     }
+    appendRelays(around: finding.attribution, of: record, to: &bytes)
     bytes.append(text: "   \(term.line(for: finding))\n")
+  }
+
+  /// The sources that only passed the words on, from the inside outwards.
+  private func appendRelays(
+    around place: Int?, of record: ParagraphRecord, to bytes: inout [UInt8]
+  ) {
+    var next = place.flatMap { record.attributions[$0].inside }
+    while let index = next {
+      let outer = record.attributions[index]
+      if let source = outer.source {
+        append(outer.isRelay ? "relayed by" : "reported by", source.text, to: &bytes)
+      }
+      next = outer.inside
+    }
   }
 
   private func append(_ name: String, _ text: String, to bytes: inout [UInt8]) {

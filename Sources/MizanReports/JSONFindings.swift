@@ -50,6 +50,7 @@ extension [UInt8] {
     append(finding.factorHigh, .two)
     append(text: finding.isNegated ? "],\"negated\":true" : "],\"negated\":false")
     append(text: finding.isDenied ? ",\"denied\":true" : ",\"denied\":false")
+    if finding.isHedged { append(text: ",\"hedged\":true") }
     append(text: ",\"contribution\":")
     append(finding.contribution, .three)
     append(text: ",\"via\":")
@@ -85,7 +86,7 @@ extension [UInt8] {
       append(text: "null,\"inside\":")
     }
     append(index: attribution.inside)
-    append(UInt8(ascii: "}"))
+    append(text: attribution.isRelay ? ",\"relay\":true}" : "}")
   }
 
   /// Appends what follows `"start":`, up to the last byte of the text's value.

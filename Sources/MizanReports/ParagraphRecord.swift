@@ -88,6 +88,8 @@ public struct ParagraphRecord: Hashable, Sendable {
     public var isNegated: Bool
     /// In the scope of a denial.
     public var isDenied: Bool
+    /// In the scope of a hedge.
+    public var isHedged: Bool
     /// What it adds to the sum.
     public var contribution: Double
     /// How the surface form was reached.
@@ -112,6 +114,8 @@ public struct ParagraphRecord: Hashable, Sendable {
     public var sourceKind: Mizan.Attribution.Source.Kind?
     /// The index of the enclosing attribution.
     public var inside: Int?
+    /// The source only passes on what the source of an attribution inside says.
+    public var isRelay: Bool
   }
 }
 
@@ -145,6 +149,7 @@ extension ParagraphRecord.Finding {
       facet: finding.facet, weight: finding.weight, neutral: finding.neutral, voice: finding.voice,
       rule: finding.rule, attribution: finding.attribution, factorLow: finding.factorLow,
       factorHigh: finding.factorHigh, isNegated: finding.isNegated, isDenied: finding.isDenied,
+      isHedged: finding.isHedged,
       contribution: finding.contribution, via: finding.via)
   }
 }
@@ -155,6 +160,6 @@ extension ParagraphRecord.Attribution {
       voice: attribution.voice, rule: attribution.rule, content: attribution.content.scalars,
       cue: attribution.cue.map { .init($0.span, in: text) }, stance: attribution.cue?.stance,
       source: attribution.source.map { .init($0.span, in: text) }, sourceKind: attribution.source?.kind,
-      inside: attribution.inside)
+      inside: attribution.inside, isRelay: attribution.isRelay)
   }
 }

@@ -81,7 +81,9 @@ extension ParagraphRecord.Passage: Decodable {
 
 extension ParagraphRecord.Finding: Decodable {
   private enum Key: String, CodingKey {
-    case entry, category, facet, weight, voice, rule, attribution, factor, negated, denied, contribution, via
+    case entry, category, facet, weight, voice, rule, attribution, factor, negated, denied, hedged,
+      contribution
+    case via
   }
 
   /// Reads a finding's own JSON form.
@@ -101,6 +103,7 @@ extension ParagraphRecord.Finding: Decodable {
     factorHigh = factor[1]
     isNegated = try values.decode(Bool.self, forKey: .negated)
     isDenied = try values.decode(Bool.self, forKey: .denied)
+    isHedged = try values.decodeIfPresent(Bool.self, forKey: .hedged) ?? false
     contribution = try values.decode(Double.self, forKey: .contribution)
     via = try values.decode(String.self, forKey: .via)
   }
@@ -108,7 +111,7 @@ extension ParagraphRecord.Finding: Decodable {
 
 extension ParagraphRecord.Attribution: Decodable {
   private enum Key: String, CodingKey {
-    case voice, rule, content, cue, source, inside
+    case voice, rule, content, cue, source, inside, relay
   }
 
   /// Reads an attribution's own JSON form.
@@ -130,6 +133,7 @@ extension ParagraphRecord.Attribution: Decodable {
         .decode(named: .kind)
     }
     inside = try values.decode(Int?.self, forKey: .inside)
+    isRelay = try values.decodeIfPresent(Bool.self, forKey: .relay) ?? false
   }
 }
 

@@ -83,6 +83,7 @@ public enum RecordSchema {
       Field("factor", pair(of: number(0, 1)), "The low and the high end of the voice factor."),
       Field("negated", boolean, "In the scope of a negation."),
       Field("denied", boolean, "In the scope of a denial."),
+      Field("hedged", boolean, "In the scope of a hedge; it does not enter the score.", isRequired: false),
       Field(
         "contribution", number(0, 1), "Weight × voice factor × negation factor, or 0 under a heavier one."),
       Field("via", string, "How the surface form was reached."),
@@ -103,6 +104,9 @@ public enum RecordSchema {
         orNull(object(passage + [Field("kind", names(Attribution.Source.Kind.self), "The kind of source.")])),
         "Who carries the words."),
       Field("inside", orNull(integer(from: 0)), "The enclosing attribution, as an index."),
+      Field(
+        "relay", boolean, "The source only passes on what the source of an attribution inside says.",
+        isRequired: false),
     ]
   }
 

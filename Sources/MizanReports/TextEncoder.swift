@@ -66,6 +66,7 @@ public struct TextEncoder: ReportEncoder {
     bytes.append(finding.contribution, .three)
     if finding.isNegated { bytes.append(text: "  negated") }
     if finding.isDenied { bytes.append(text: "  denied") }
+    if finding.isHedged { bytes.append(text: "  hedged") }
     bytes.append(text: "  ")
     bytes.append(harmless: finding.rule)
     bytes.append(text: "  ")

@@ -47,6 +47,17 @@ struct ExplanationEncoderTests {
         """)
   }
 
+  @Test("a hedge, the outlet's own evaluation in the verb, and who relays are named")
+  func relayed() {
+    let text = explanation(of: SampleReports.relayed())
+    #expect(
+      text.contains("   voice: indirect, decided by cue.clause, hedged, which does not enter the score\n"))
+    #expect(text.contains("   cue (doubting, the outlet's own evaluation): \u{2068}زعمه\u{2069}\n"))
+    #expect(text.contains("   relayed by: \u{2068}الوكالة\u{2069}\n"))
+    // A hedge leaves the arithmetic alone.
+    #expect(text.contains("   weight 0.50 × voice 0.30 × negation 1.00 = 0.150\n"))
+  }
+
   @Test("a factor that is not certain has its bounds, and a neutral counterpart is named")
   func bounds() {
     var record = ParagraphRecord(SampleReports.nested())

@@ -71,6 +71,15 @@ struct JSONLinesEncoderTests {
           + #""cue":null,"source":null,"inside":0}],"diagnostics":["unbalanced-quotation"]}"# + "\n"))
   }
 
+  @Test("a hedge and a relay are told only where they are")
+  func optional() {
+    let line = encoded([SampleReports.relayed()])
+    #expect(line.contains(#""denied":false,"hedged":true,"contribution":0.150"#))
+    #expect(line.contains(#""kind":"outlet"},"inside":null,"relay":true}"#))
+    #expect(line.contains(#""kind":"organisation"},"inside":0}"#))
+    #expect(!encoded([SampleReports.quoted()]).contains("hedged"))
+  }
+
   @Test("paragraphs below the minimum score are left out, and one at it stays")
   func minimumScore() {
     let lines = encoded(SampleReports.all(), RecordOptions(minimumScore: 22.9358)).split(separator: "\n")

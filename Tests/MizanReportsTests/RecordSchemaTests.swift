@@ -8,7 +8,8 @@ struct RecordSchemaTests {
   func valid(includesText: Bool) throws {
     let schema = try JSON(RecordSchema.text)
     let bare = Article(id: "", title: "عنوان", body: "")
-    let reports = SampleReports.all() + SampleReports.all(in: bare) + Self.everyName()
+    let reports =
+      SampleReports.all() + SampleReports.all(in: bare) + Self.everyName() + [SampleReports.relayed()]
     for line in lines(reports, includesText: includesText) {
       #expect(SchemaChecker().problems(of: try JSON(line), with: schema).isEmpty)
     }
@@ -18,7 +19,9 @@ struct RecordSchemaTests {
   func complete() throws {
     let schema = try JSON(RecordSchema.text)
     let written = Set(
-      try lines(SampleReports.all(), includesText: true).flatMap { Self.paths(of: try JSON($0)) })
+      try lines(SampleReports.all() + [SampleReports.relayed()], includesText: true).flatMap {
+        Self.paths(of: try JSON($0))
+      })
     let described = Set(Self.paths(ofSchema: schema))
     #expect(written.subtracting(described).isEmpty)
     #expect(described.subtracting(written).isEmpty)

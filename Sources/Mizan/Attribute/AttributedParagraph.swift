@@ -33,6 +33,8 @@ public struct AttributedParagraph: ParagraphCarrier {
     case unbalancedQuotation = "unbalanced-quotation"
     /// Quotations nested deeper than the check follows.
     case deepNesting = "deep-nesting"
+    /// Rules give some words different voices: the bounds of the score span them.
+    case conflictingRules = "conflicting-rules"
   }
 }
 
@@ -52,11 +54,13 @@ public struct Attribution: Hashable, Sendable {
   public var source: Source?
   /// The index of the enclosing attribution in the paragraph's list.
   public var inside: Int?
+  /// The source only passes on what the source of an attribution inside this one says (نقلت الوكالة عن …).
+  public var isRelay: Bool
 
   /// Creates an attribution.
   public init(
     voice: Voice, rule: String, tokens: Range<Int>, content: TextSpan, cue: Cue? = nil, source: Source? = nil,
-    inside: Int? = nil
+    inside: Int? = nil, isRelay: Bool = false
   ) {
     self.voice = voice
     self.rule = rule
@@ -65,6 +69,7 @@ public struct Attribution: Hashable, Sendable {
     self.cue = cue
     self.source = source
     self.inside = inside
+    self.isRelay = isRelay
   }
 
   /// The expression that hands words over to a source.
@@ -130,19 +135,22 @@ public struct Placement: Hashable, Sendable {
   public var isNegated: Bool
   /// The match stands in the scope of a denial (نفى أن …).
   public var isDenied: Bool
+  /// The match stands in the scope of a hedge (ربما، قد يؤدي); it never enters the score.
+  public var isHedged: Bool
   /// Other voices that a conflicting rule would give; they widen the score's bounds.
   public var alternatives: [Voice]
 
   /// Creates a placement.
   public init(
     voice: Voice, rule: String, attribution: Int? = nil, isNegated: Bool = false, isDenied: Bool = false,
-    alternatives: [Voice] = []
+    isHedged: Bool = false, alternatives: [Voice] = []
   ) {
     self.voice = voice
     self.rule = rule
     self.attribution = attribution
     self.isNegated = isNegated
     self.isDenied = isDenied
+    self.isHedged = isHedged
     self.alternatives = alternatives
   }
 }

@@ -189,7 +189,7 @@ private struct Survey {
   var hasCues = false
   var hasMarks = false
   var hasColon = false
-  /// A negation or a so-called marker, with a match that it could bear on.
+  /// A negation, a hedge or a so-called marker, with a match that it could bear on.
   var hasModifiers = false
 
   /// Nothing hands any words over.
@@ -199,15 +199,27 @@ private struct Survey {
     for marker in matched.markers {
       switch facts[marker.entry].role {
       case .cue: hasCues = hasCues || !facts[marker.entry].isSilent
-      case .soCalled, .negation: hasModifiers = hasModifiers || !matched.matches.isEmpty
+      case .soCalled, .negation, .hedge: hasModifiers = hasModifiers || !matched.matches.isEmpty
       default: break
       }
     }
+    hasModifiers = hasModifiers || Self.hasDoubt(matched)
     let kinds = matched.tokenized.kinds
     hasMarks =
       kinds.contains(.doubleQuote) || kinds.contains(.singleQuote) || kinds.contains(.ornateParenthesis)
     hasColon =
       kinds.contains(.colon)
       && matched.tokenized.tokens.prefix(SpeakerLabel.longest + 1).contains { $0.kind == .colon }
+  }
+
+  /// قد before a match, which hedges it before an imperfect.
+  private static func hasDoubt(_ matched: borrowing MatchedParagraph) -> Bool {
+    for match in matched.matches {
+      let first = match.tokens.lowerBound
+      for index in max(0, first - HedgeScope.reach - 1)..<first where matched.traits[index].contains(.qad) {
+        return true
+      }
+    }
+    return false
   }
 }

@@ -4,6 +4,8 @@
 package enum AttributionRule: String, Sendable, CaseIterable {
   /// Nothing hands the words over.
   case ownDefault = "own.default"
+  /// A question of the outlet's own that somebody answers, so that it is asked and not rhetorical.
+  case questionAnswered = "question.answered"
   /// A quotation of a source that the text names or continues.
   case quotationSourced = "quotation.sourced"
   /// A quotation that goes on from the sentence or paragraph before.

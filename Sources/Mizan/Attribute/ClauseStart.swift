@@ -12,10 +12,20 @@ enum ClauseStart {
   static func endsPhrase(_ index: Int, in view: ParagraphView) -> Bool {
     let traits = view.traits[index]
     if !traits.isDisjoint(with: [.contrast, .ma, .afterwards]) { return true }
-    guard view.tokens[index].kind == .arabicWord, view.sources[index] < 0 else { return false }
     let key = view.tokens[index].key
-    if key[0] == .feh { return isConclusion(key, traits) }
-    return key[0] == .waw && traits.isDisjoint(with: [.cueVerb, .definite]) && isFinite(key)
+    if key[0] == .feh, view.tokens[index].kind == .arabicWord, view.sources[index] < 0 {
+      return isConclusion(key, traits)
+    }
+    return isConjoinedVerb(index, in: view)
+  }
+
+  /// «ومنعت»: و with a finite verb, as far as the letters show.
+  static func isConjoinedVerb(_ index: Int, in view: ParagraphView) -> Bool {
+    let key = view.tokens[index].key
+    guard view.tokens[index].kind == .arabicWord, view.sources[index] < 0, key[0] == .waw else {
+      return false
+    }
+    return view.traits[index].isDisjoint(with: [.cueVerb, .definite]) && isFinite(key)
   }
 
   /// ما written together with its verb: «مايؤكد»، «وماتبعه».

@@ -73,15 +73,40 @@ struct ContentScope {
 
   private func closesAnywhere(_ index: Int) -> Bool {
     let traits = view.traits[index]
-    if traits.isDisjoint(with: [.turn, .background, .conclusion]) { return false }
+    if traits.isDisjoint(with: [.turn, .background, .conclusion, .inference]) {
+      return traits.contains(.ma) && concludes(index)
+    }
+    if traits.contains(.inference) { return !governs(index - 1) }
     // «وبالتالي»: the conclusion is the outlet's, with a comma or without.
     return !traits.isDisjoint(with: [.turn, .background]) || traits.contains(.conjoined)
   }
 
+  /// «مما يؤكد أن …»: the outlet concludes, with a comma or without; «مما أدى إلى» goes on telling.
+  private func concludes(_ index: Int) -> Bool {
+    view.traits[index].contains(.preposition) && index + 1 < view.tokens.count
+      && view.traits[index + 1].contains(.cueVerb) && !governs(index - 1)
+  }
+
+  /// A verb of speech or a preposition takes «ما …» as its own complement.
+  private func governs(_ index: Int) -> Bool {
+    index >= 0
+      && !view.traits[index].isDisjoint(with: [
+        .cueVerb, .participle, .preposition, .complementiser, .according,
+      ])
+  }
+
   private func closesAfterComma(_ index: Int) -> Bool {
     let traits = view.traits[index]
+    // «، الأمر الذي يعكس …»: the outlet takes the whole clause up.
+    if traits.contains(.definite) || traits.contains(.pronoun), isMatterWhich(index) { return true }
     if traits.contains(.was), traits.contains(.conjoined) { return isPluperfect(index) }
     return isInference(index)
+  }
+
+  private func isMatterWhich(_ index: Int) -> Bool {
+    let first = view.traits[index].contains(.pronoun) ? index + 1 : index
+    return first + 1 < view.tokens.count && view.tokens[first].key == ClauseKeys.matter
+      && view.traits[first + 1].contains(.relative)
   }
 
   private func isAfterComma(_ index: Int) -> Bool {

@@ -16,6 +16,10 @@ struct CueFacts: Sendable {
     var sourceKind = Attribution.Source.Kind.unknown
     /// A negation that reaches no further than the next word or two (غير، عدم).
     var isNear = false
+    /// A hedge that may stand behind what it hedges (على ما يبدو).
+    var reachesBack = false
+    /// A question that asserts, unless somebody answers it.
+    var isRhetoricalQuestion = false
     /// Only helps other cues: a channel, a turn, a noun of announcement.
     var isSilent: Bool { !patterns.isDisjoint(with: [.channel, .turn, .content]) }
   }
@@ -32,6 +36,10 @@ struct CueFacts: Sendable {
     var fact = Fact(role: entry.role, patterns: CuePattern(names: entry.patterns))
     fact.stance = entry.stance ?? .neutral
     fact.isNear = entry.facet == "near"
+    fact.reachesBack = entry.facet == "around"
+    fact.isRhetoricalQuestion = entry.category == "rhetorical-question"
+    // «نحو مئة»: an estimate of a number says nothing about the words beside it.
+    if entry.role == .hedge, entry.facet == "quantity" { fact.role = nil }
     if entry.role == .vagueSource {
       fact.sourceKind = .vague
     } else if let facet = entry.facet, let kind = Attribution.Source.Kind(rawValue: facet) {

@@ -37,11 +37,14 @@ extension CueMatcher {
 
   /// The noun with its complement and adjectives: a bare noun takes bare ones up to the first with the article or
   /// an adjective of relation, and only such words follow that.
-  private func shortestEnd(of phrase: Range<Int>) -> Int {
+  func shortestEnd(of phrase: Range<Int>) -> Int {
     let place = Int(view.sources[phrase.lowerBound])
     var index = phrase.lowerBound + 1
     if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
-    if !view.traits[index - 1].contains(.definite), takesComplement(phrase.lowerBound, next: index) {
+    // «صحيفة "الفجر" المحلية»
+    if index < phrase.upperBound, let quotation = view.quotation(at: index) {
+      index = view.quotations[quotation].marks.upperBound
+    } else if !view.traits[index - 1].contains(.definite), takesComplement(phrase.lowerBound, next: index) {
       var bare = index
       while bare < phrase.upperBound, bare - index < 2, !isClosing(bare) { bare += 1 }
       let reachesArticle = bare < phrase.upperBound && isClosing(bare)

@@ -6,14 +6,24 @@ extension CueMatcher {
     _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
   ) {
     let verb = marker.tokens.lowerBound
-    guard !fact.patterns.isDisjoint(with: [.speech, .continuation]), !fact.patterns.contains(.participle),
+    // «"…"، هكذا وصف X …»
+    let isThus = verb > unit.lowerBound && view.tokens[verb - 1].key == ClauseKeys.thus
+    guard isThus || !fact.patterns.isDisjoint(with: [.speech, .continuation]),
+      !fact.patterns.contains(.participle),
       !view.traits[verb].contains(.conjoinedCue), clauseStart > unit.lowerBound
     else { return }
     let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: lead.sourceLimit, in: view)
-    var before = clauseStart
+    var before = isThus ? verb - 1 : clauseStart
     while before > unit.lowerBound, view.isSeparator(before - 1) { before -= 1 }
     if let quotation = view.quotation(at: before - 1), view.quotations[quotation].marks.upperBound == before {
       guard lead.clause == nil else { return }
+      // «بأن المجلس "أعلى هيئة …"، رفض …»: inside a reported clause the verb goes on with its subject.
+      if let last = drafts.last, !last.isEndFixed, last.quotation == nil,
+        last.cue.lowerBound >= unit.lowerBound,
+        last.content.lowerBound + 1 < view.quotations[quotation].marks.lowerBound
+      {
+        return
+      }
       let content = view.quotations[quotation].content
       add(
         CueDraft(
@@ -73,7 +83,11 @@ extension CueMatcher {
       source = found
     }
     // Between a verb and its content it only adds a place of speech.
-    if let last = drafts.last, last.cue.lowerBound < first, first < last.content.lowerBound { return }
+    if let last = drafts.last, last.cue.lowerBound < first, first < last.content.lowerBound {
+      // «وذكرت الصحيفة نقلا عن شهود أن …»: the newspaper relays.
+      if fact.patterns.contains(.relay) { passOn(to: source) }
+      return
+    }
     let end = source.tokens?.upperBound ?? start
     // «على لسان مصدر قوله إن …»: the content follows wherever the marker stands.
     let isFollowed = end < unit.upperBound && !view.traits[end].isDisjoint(with: [.saying, .complementiser])
@@ -115,6 +129,8 @@ extension CueMatcher {
       let verb = view.marker(at: start, role: .cue)
       start = verb?.tokens.upperBound ?? start + 1
       cue = cue.lowerBound..<start
+      // «بحسب ما أعلنت الأربعاء منظمة …»
+      while start < unit.upperBound, view.traits[start].contains(.time) { start += 1 }
     }
     if start < unit.upperBound, view.traits[start].contains(.blockObject), !isReported { return nil }
     if isReported, start >= unit.upperBound || !SourceFinder.canBegin(start, in: view) { return continued() }
@@ -136,11 +152,7 @@ extension CueMatcher {
       return end
     }
     // «بحسب مرصد محلي دمر القصف …»: without a comma only what agrees belongs to the source.
-    var index = start + 1
-    let place = Int(view.sources[start])
-    if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
-    while index < end, !view.traits[index].isDisjoint(with: [.definite, .nisba]) { index += 1 }
-    return index
+    return shortestEnd(of: start..<end)
   }
 
   private func isClauseInitial(_ first: Int) -> Bool {
@@ -168,12 +180,38 @@ extension CueMatcher {
     return start..<unit.upperBound
   }
 
+  // MARK: Refused charges
+
+  /// «رفض الوزير الاتهامات»: who refuses a charge denies it; who refuses anything else acts.
+  func refusalDraft(
+    _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
+  ) -> CueDraft? {
+    let verb = marker.tokens
+    let limit = min(lead.stop, verb.upperBound + CueLead.complementReach)
+    let charge = (verb.upperBound..<max(verb.upperBound, limit)).first { index in
+      view.traits[index].contains(.speechNoun)
+        && view.marker(at: index, role: .cue).map { view.facts[$0.entry].patterns.contains(.charge) } == true
+    }
+    guard let charge else { return nil }
+    let (source, start) = source(of: marker, fact, CueLead(stop: charge), clauseStart)
+    var draft = CueDraft(
+      rule: source.isVague ? .vagueSource : .cueObject, cue: verb, stance: fact.stance, source: source,
+      content: charge..<unit.upperBound, clauseStart: start,
+      isCoordinate: fact.patterns.contains(.participle)
+        || isCoordinate(verb.lowerBound, start, source: source),
+      isPhrasal: true)
+    draft.isDenied = true
+    return draft
+  }
+
   // MARK: Nouns of speech
 
   /// «اتهامات المعارضة بأن …»: the content behind أن or the governed preposition.
   mutating func takeNominal(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
     let noun = marker.tokens
-    guard view.traits[noun.lowerBound].isDisjoint(with: [.channel, .according]) else { return }
+    guard view.traits[noun.lowerBound].isDisjoint(with: [.channel, .according]), !isOwnSaying(marker) else {
+      return
+    }
     let limit = min(unit.upperBound, noun.upperBound + 10)
     var start: Int?
     var index = noun.upperBound
@@ -183,24 +221,39 @@ extension CueMatcher {
         start = index
         break
       }
-      if CueLead.isComplement(index, of: fact, verbEnd: noun.upperBound - 1, in: view) {
+      if !ClauseKeys.instruments.contains(view.tokens[index].key),
+        CueLead.isComplement(index, of: fact, verbEnd: noun.upperBound - 1, in: view)
+      {
         start = index
         break
       }
       guard view.tokens[index].isWord, traits.isDisjoint(with: [.cueVerb, .relative, .participle]) else {
         break
       }
-      if traits.contains(.preposition), !traits.contains(.min) { break }
+      if traits.contains(.preposition), !traits.contains(.min), !isDative(index) { break }
       index += 1
     }
     guard let start, start < unit.upperBound else { return }
     // «واصفا التصريحات بأنها …»: the clause is the verb's.
     if let last = drafts.last, last.content.lowerBound == start { return }
     let source = nominalSource(marker, fact, upTo: start)
-    add(
-      CueDraft(
-        rule: source.isVague ? .vagueSource : .cueNominal, cue: noun, stance: fact.stance, source: source,
-        content: start..<unit.upperBound, clauseStart: noun.lowerBound, isCoordinate: false, isPhrasal: true))
+    let draft = CueDraft(
+      rule: source.isVague ? .vagueSource : .cueNominal, cue: noun, stance: fact.stance, source: source,
+      content: start..<unit.upperBound, clauseStart: noun.lowerBound, isCoordinate: false, isPhrasal: true)
+    if !isBareReference(draft) { add(draft) }
+  }
+
+  /// «ويمكن القول إن …»: saying without a speaker, behind a modal or as the subject, is the writer's own.
+  private func isOwnSaying(_ marker: LexiconMatch) -> Bool {
+    let noun = marker.tokens.lowerBound
+    guard view.tokens[noun].key == ClauseKeys.saying else { return false }
+    return noun == unit.lowerBound || view.traits[noun - 1].isDisjoint(with: [.ila, .ala])
+  }
+
+  /// «اتهامات له بأنه …»: ل with a pronoun names the accused.
+  private func isDative(_ index: Int) -> Bool {
+    let key = view.tokens[index].key
+    return key[0] == .lam && key.count > 1 && key[1] == .heh
   }
 
   private func nominalSource(_ marker: LexiconMatch, _ fact: CueFacts.Fact, upTo limit: Int) -> SourceFinding

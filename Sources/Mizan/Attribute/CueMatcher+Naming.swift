@@ -11,6 +11,13 @@ extension CueMatcher {
     return isJudgement && hasObjectPronoun(marker)
   }
 
+  /// «برنامجا سماه رؤية المدينة»: without ما and without marks the verb gives a thing its name and judges nothing.
+  func isChristening(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead) -> Bool {
+    let first = marker.tokens.lowerBound
+    guard lead.isGuess, fact.patterns.contains(.naming) else { return false }
+    return first == unit.lowerBound || view.tokens[first - 1].key != ClauseKeys.ma
+  }
+
   /// A pronoun that the matcher read, or that stands in a listed form (وصفه، سماها).
   func hasObjectPronoun(_ marker: LexiconMatch) -> Bool {
     if marker.reading.enclitic != .none { return true }

@@ -27,7 +27,7 @@ extension CueMatcher {
     if let right, isObjectOnly(right, marker, fact) {
       return (left ?? characteriser(before: verb.lowerBound), clauseStart)
     }
-    if let right { return (right, clauseStart) }
+    if let right { return (fact.patterns.contains(.accusation) ? withoutAccused(right) : right, clauseStart) }
     if isNaming(marker, fact) { return (namer(before: verb.lowerBound), clauseStart) }
     if let left { return (left, leftClauseStart(left, clauseStart)) }
     if isImpersonal(marker, fact, lead) {
@@ -36,10 +36,29 @@ extension CueMatcher {
     return (sentenceSubject(before: verb.lowerBound) ?? continued(), clauseStart)
   }
 
+  /// «تتهم لندن موسكو بـ»: of two known names side by side the second is accused.
+  private func withoutAccused(_ source: SourceFinding) -> SourceFinding {
+    guard let phrase = source.tokens else { return source }
+    let accused = phrase.dropFirst().first { index in
+      let place = Int(view.sources[index])
+      guard place >= 0, view.facts[view.markers[place].entry].patterns.contains(.known) else { return false }
+      let before = Int(view.sources[index - 1])
+      let isName = before >= 0 && view.facts[view.markers[before].entry].patterns.contains(.known)
+      return isName || view.traits[index - 1].contains(.definite)
+    }
+    return accused.map { SourceFinder.describe(phrase.lowerBound..<$0, in: view) } ?? source
+  }
+
   private func leftClauseStart(_ source: SourceFinding, _ clauseStart: Int) -> Int {
     guard var start = source.tokens?.lowerBound else { return clauseStart }
     while start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .auxiliary]) {
       start -= 1
+    }
+    // «إلا أن مسؤولين قالوا»، «غير أن الوزير نفى»: the contrast begins a clause beside the one before.
+    if start > unit.lowerBound + 1, view.traits[start - 1].contains(.complementiser),
+      view.traits[start - 2].contains(.shieldsClause), !view.traits[start - 2].contains(.preposition)
+    {
+      start -= 2
     }
     return start
   }
@@ -84,7 +103,8 @@ extension CueMatcher {
   private func isImpersonal(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead) -> Bool {
     guard lead.clause != nil else { return false }
     let features = marker.reading.features
-    if features.contains(.passive) { return true }
+    // «تردد أن»، «شاع أن»: what is rumoured has no speaker in any tense.
+    if features.contains(.passive) || fact.sourceKind == .vague { return true }
     guard fact.patterns.contains(.impersonal) else { return false }
     guard !features.contains(.perfect), features.isDisjoint(with: [.feminine, .plural]) else { return false }
     return lead.clause == marker.tokens.upperBound

@@ -63,6 +63,14 @@ struct CueMatcher {
     if draft.source.tokens != nil { lastSource = draft.source }
   }
 
+  /// Makes the last draft's source a relay of another one.
+  mutating func passOn(to source: SourceFinding) {
+    guard let last = drafts.indices.last, source.tokens != nil else { return }
+    drafts[last].relay = drafts[last].source.tokens == nil ? nil : drafts[last].source
+    drafts[last].source = source
+    if source.isVague, drafts[last].quotation == nil { drafts[last].rule = .vagueSource }
+  }
+
   /// The source that a subjectless cue continues: the last one, marked as continued.
   func continued() -> SourceFinding {
     guard var source = lastSource else { return .absent }
@@ -82,13 +90,21 @@ struct CueMatcher {
       return
     }
     takePostposed(marker, fact, lead, clauseStart)
-    guard var draft = draft(marker, fact, lead, clauseStart) else { return }
+    guard var draft = draft(marker, fact, lead, clauseStart), !isChristening(marker, fact, lead) else {
+      return
+    }
     if fact.patterns.contains(.evidence), !isNaming(marker, fact), !draft.source.isRecognised { return }
+    // «تصريحات نقلتها عنه وكالة …»: the pronoun is what was said before.
+    if draft.rule == .cueRelay, marker.reading.enclitic != .none { return }
+    if isInstruction(marker, draft) || isEvaluation(marker, fact, draft) { return }
+    if fact.patterns.contains(.topic) || fact.patterns.contains(.clause), isBareReference(draft) { return }
     // «كشفت الأزمة عن …»: what happened says nothing.
     let needsSpeaker = fact.stance == .revealing || fact.patterns.contains(.animate)
     if needsSpeaker, draft.quotation == nil, isMute(draft.source) { return }
-    draft.isDenied = fact.patterns.contains(.denial)
+    if fact.patterns.contains(.denial) { draft.isDenied = true }
     add(draft)
+    // «نقلت الوكالة عن الوزير قوله إن …»: the saying is part of the cue.
+    if draft.rule == .cueRelay { consume(upTo: draft.content.lowerBound) }
   }
 
   /// A verb that is none here: the noun of the same letters behind a preposition, or a fact as subject.
@@ -112,6 +128,7 @@ struct CueMatcher {
     guard first > unit.lowerBound else { return true }
     let before = view.traits[first - 1]
     if before.contains(.conditional) { return false }
+    if before.contains(.complementiser), isModal(first - 1) { return false }
     if fact.patterns.contains(.homograph), !beginsClause(marker) { return false }
     // «في رد على»، «بعد كشف»: after a preposition it is the noun.
     if before.contains(.preposition), !before.contains(.ma), !marker.reading.features.contains(.imperfect) {
@@ -122,6 +139,48 @@ struct CueMatcher {
       return isNaming(marker, fact)
     }
     return true
+  }
+
+  /// «• أكد العملية بالنقر على …»: at the head of a list the verb with a thing behind it is an imperative.
+  private func isInstruction(_ marker: LexiconMatch, _ draft: CueDraft) -> Bool {
+    let first = marker.tokens.lowerBound
+    guard first > 0, first == unit.lowerBound + 1 || first == unit.lowerBound, draft.quotation == nil,
+      !view.traits[first].contains(.conjoinedCue), isMute(draft.source)
+    else { return false }
+    switch view.tokens[first - 1].kind {
+    case .symbol, .number, .dash: return true
+    default: return false
+    }
+  }
+
+  /// «ويعتبر الهجوم الثالث …»: in the imperfect, with a thing behind it, the verb tells what the thing is.
+  private func isEvaluation(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ draft: CueDraft) -> Bool {
+    guard fact.patterns.contains(.belief), marker.reading.features.contains(.imperfect),
+      draft.rule != .cueBelief, draft.rule != .vagueSource, !isNaming(marker, fact)
+    else { return false }
+    return isMute(draft.source)
+  }
+
+  /// «أكد على ذلك»: a pronoun alone repeats what was said and carries nothing.
+  func isBareReference(_ draft: CueDraft) -> Bool {
+    guard draft.quotation == nil, view.traits[draft.content.lowerBound].contains(.preposition) else {
+      return false
+    }
+    let index = draft.content.lowerBound + 1
+    guard index < unit.upperBound, !view.traits[index].isDisjoint(with: [.demonstrative, .pronoun]) else {
+      return false
+    }
+    let next = index + 1
+    // «ذلك القصف» is a noun phrase.
+    return next >= unit.upperBound
+      || !view.traits[next].contains(.definite) && view.quotation(at: next) == nil
+  }
+
+  /// «يجب أن يعترف …»، «يمكن للصور أن تكشف …»: what should or could be said is not said.
+  private func isModal(_ complementiser: Int) -> Bool {
+    (max(unit.lowerBound, complementiser - 3)..<complementiser).contains {
+      ClauseKeys.modals.contains(view.tokens[$0].key)
+    }
   }
 
   private func isBareJussive(_ marker: LexiconMatch) -> Bool {
@@ -156,7 +215,11 @@ struct CueMatcher {
 
   func isCoordinate(_ verb: Int, _ clauseStart: Int, source: SourceFinding?) -> Bool {
     if verb == unit.lowerBound || view.traits[verb].contains(.conjoinedCue) { return true }
-    if clauseStart < verb, !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined]) {
+    // «، رفض عددا من المطالب التي تطرحها …»: a relative clause belongs to its noun.
+    if view.traits[verb - 1].contains(.relative) { return false }
+    if clauseStart < verb,
+      !view.traits[clauseStart].isDisjoint(with: [.coordinator, .turn, .conjoined, .shieldsClause])
+    {
       return true
     }
     if clauseStart == unit.lowerBound { return true }
@@ -170,6 +233,9 @@ struct CueMatcher {
     let verb = marker.tokens
     guard let opening = ContentOpening.choose(lead, fact, verb: verb, in: view) else {
       if isNaming(marker, fact) { return namingDraft(marker, fact, lead) }
+      if fact.patterns.contains(.refusal), let found = refusalDraft(marker, fact, lead, clauseStart) {
+        return found
+      }
       return fact.patterns.contains(.object) ? objectDraft(marker, fact, lead, clauseStart) : nil
     }
     var (source, start) = source(of: marker, fact, lead, clauseStart)
@@ -215,6 +281,12 @@ struct CueMatcher {
       continues: lastSource != nil && view.traits[verb.lowerBound].contains(.conjoinedCue),
       subjectBefore: SourceFinder.left(of: verb.lowerBound, from: unit.lowerBound, in: view), in: view)
     guard let object, object.start < unit.upperBound else { return nil }
+    // «جدد النادي عقد مدافعه»: only a stance or a saying is renewed by saying it again.
+    if fact.patterns.contains(.abstract),
+      view.traits[object.start].isDisjoint(with: [.contentHead, .speechNoun])
+    {
+      return nil
+    }
     let source = object.source ?? continued()
     return CueDraft(
       rule: source.isVague ? .vagueSource : .cueObject, cue: verb, stance: fact.stance, source: source,
@@ -223,18 +295,4 @@ struct CueMatcher {
         || isCoordinate(verb.lowerBound, clauseStart, source: source),
       isPhrasal: true)
   }
-}
-
-/// Words that a single rule asks for.
-enum ClauseKeys {
-  static let ghayr = WordKey("غير")
-  static let ma = WordKey("ما")
-  static let kama = WordKey("كما")
-  static let lian = WordKey("لأن")
-  static let waw = WordKey("و")
-  static let opinion = WordKey("رأي")
-  static let lam = WordKey("ل")
-  static let lima = WordKey("لما")
-  /// ب and the article alone, before a quotation mark («بالـ"…"»).
-  static let bal = WordKey("بال")
 }

@@ -26,6 +26,11 @@
 /// | `pretext` | the actor's own reason, at a distance (بذريعة) |
 /// | `content` | no cue: a noun that begins what was announced, never a source (مقتل، ضرورة) |
 /// | `homograph` | its letters are another common word (عبر، بين، نقل): a cue only where a clause begins |
+/// | `naming` | gives a thing its name (سماه): a cue only behind ما or with marks |
+/// | `refusal` | refuses (رفض): the content is denied where a charge is refused, else it is an act |
+/// | `charge` | of a noun of speech: an assertion that can be refused (اتهامات) |
+/// | `answer` | answers a question (أجاب), which is then not rhetorical |
+/// | `abstract` | with `object`: only a noun of stance or speech is its object (جدد دعوته) |
 /// | `preceding` | of a so-called marker: it follows its noun (الهجوم المزعوم) |
 struct CuePattern: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
@@ -53,13 +58,18 @@ struct CuePattern: OptionSet, Hashable, Sendable {
   static let preceding = CuePattern(rawValue: 1 << 20)
   static let homograph = CuePattern(rawValue: 1 << 21)
   static let animate = CuePattern(rawValue: 1 << 22)
+  static let naming = CuePattern(rawValue: 1 << 23)
+  static let refusal = CuePattern(rawValue: 1 << 24)
+  static let charge = CuePattern(rawValue: 1 << 25)
+  static let answer = CuePattern(rawValue: 1 << 26)
+  static let abstract = CuePattern(rawValue: 1 << 27)
 
   /// The patterns by the names that lexicons use, in the order of the bits.
   static let names = [
     "clause", "speech", "topic", "object", "accusation", "description", "relay", "according", "known",
     "channel",
     "turn", "participle", "nominal", "impersonal", "belief", "denial", "continuation", "evidence", "pretext",
-    "content", "preceding", "homograph", "animate",
+    "content", "preceding", "homograph", "animate", "naming", "refusal", "charge", "answer", "abstract",
   ]
 
   init(rawValue: UInt32) { self.rawValue = rawValue }

@@ -11,11 +11,19 @@ enum NegationScope {
   static func covers(_ match: Range<Int>, in view: ParagraphView) -> Bool {
     var index = match.lowerBound
     var distance = 0
+    var isReported = false
     while index > 0, distance < reach {
       index -= 1
       let traits = view.traits[index]
       if traits.contains(.restriction) || traits.contains(.exceptive) { return false }
-      if traits.contains(.negation) { return isInScope(index, distance: distance, of: match, in: view) }
+      if traits.contains(.negation) {
+        // «لم يقنع قول المدير إن …»: the clause is not the negated verb's.
+        if isReported, index + 1 < view.tokens.count, !view.traits[index + 1].contains(.cueVerb) {
+          return false
+        }
+        return isInScope(index, distance: distance, of: match, in: view)
+      }
+      if traits.contains(.complementiser) { isReported = true }
       guard view.tokens[index].isWord else {
         switch view.tokens[index].kind {
         case .doubleQuote, .singleQuote, .number: continue

@@ -65,12 +65,18 @@ struct ParagraphReader {
     case .background: mark(marker.tokens, .background)
     case .restriction: mark(marker.tokens, .restriction)
     case .negation: traits[first].insert(.negation)
-    case .soCalled, .hedge, .booster, .boilerplate, .actor, .commonWord: break
+    case .hedge: traits[first].formUnion(Self.hedge(fact))
+    case .soCalled, .booster, .boilerplate, .actor, .commonWord: break
     }
   }
 
   private mutating func mark(_ tokens: Range<Int>, _ trait: WordTraits) {
     for index in tokens { traits[index].insert(trait) }
+  }
+
+  private static func hedge(_ fact: CueFacts.Fact) -> WordTraits {
+    if fact.isNear { return .nearHedge }
+    return fact.reachesBack ? [.hedge, .aroundHedge] : .hedge
   }
 
   private mutating func overlayCue(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
@@ -92,6 +98,9 @@ struct ParagraphReader {
     // «، عبر حسابه»: what may be another word does not break off what stands before it.
     if patterns.contains(.homograph), features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return }
     traits[first].insert(.cueVerb)
+    if marker.reading.proclitics.contains(.ma), fact.stance == .asserting || patterns.contains(.evidence) {
+      traits[first].insert(.inference)
+    }
     if !marker.reading.proclitics.isDisjoint(with: .conjunctions) { traits[first].insert(.conjoinedCue) }
   }
 

@@ -5,6 +5,9 @@ enum QuotationJudge {
   /// A name is no longer than this, a title or slogan included.
   static let longestName = 16
 
+  /// Words between the head of a name and its mark.
+  private static let longestAdjectives = 3
+
   /// A name in marks: صحيفة «…»، عملية «…»، a platform or organisation by itself.
   ///
   /// The head stands before the marks, at most with one adjective between («الصحيفة الأميركية "…"»), or the
@@ -14,8 +17,9 @@ enum QuotationJudge {
     guard !content.isEmpty, !quotation.isScripture, !quotation.isHeadless, content.count <= longestName + 2,
       view.wordCount(content) <= longestName
     else { return false }
-    if hasNameHead(before: quotation.marks.lowerBound, in: view) { return true }
-    if view.wordCount(content) <= longestScare,
+    let isShort = view.wordCount(content) <= longestScare
+    if hasNameHead(before: quotation.marks.lowerBound, isShort: isShort, in: view) { return true }
+    if isShort,
       isAddressee(quotation, in: view) || isSpeakers(quotation, in: view)
     {
       return true
@@ -48,13 +52,26 @@ enum QuotationJudge {
     return view.quotations[index]
   }
 
-  private static func hasNameHead(before mark: Int, in view: ParagraphView) -> Bool {
+  private static func hasNameHead(before mark: Int, isShort: Bool, in view: ParagraphView) -> Bool {
     guard mark > 0, view.tokens[mark - 1].isWord else { return false }
     if isHead(mark - 1, in: view) { return true }
-    // With an adjective between, definite as its noun or indefinite as it.
-    guard mark > 1, view.tokens[mark - 2].isWord, isHead(mark - 2, in: view) else { return false }
-    let adjective = view.traits[mark - 1]
-    return adjective.contains(.definite) || adjective.contains(.nisba)
+    // With an adjective between, definite as its noun or indefinite as it; «وكالة الأنباء الرسمية "…"» with more, where
+    // the name is short.
+    var index = mark - 1
+    while index > 0, mark - index <= longestAdjectives, view.tokens[index - 1].isWord,
+      !view.traits[index].isDisjoint(with: [.definite, .nisba])
+    {
+      index -= 1
+      if mark - index > 2, view.sources[index] < 0 || !isShort { continue }
+      if isHead(index, in: view) { return agree(index, mark - 1, in: view) }
+    }
+    return false
+  }
+
+  /// An adjective agrees with its noun: «مبنى القنصلية القديم "احترق"» is none of the consulate.
+  private static func agree(_ head: Int, _ adjective: Int, in view: ParagraphView) -> Bool {
+    let isFeminine = view.tokens[adjective].key.hasSuffix(ClauseKeys.tehMarbuta)
+    return isFeminine || !view.tokens[head].key.hasSuffix(ClauseKeys.tehMarbuta)
   }
 
   private static func isHead(_ index: Int, in view: ParagraphView) -> Bool {

@@ -71,6 +71,8 @@ struct SourceFinder {
     for index in phrase.lowerBound..<min(phrase.lowerBound + 3, phrase.upperBound) {
       let place = Int(view.sources[index])
       guard place >= 0 else { continue }
+      // «الفيديو الفتاة»: behind a noun with the article another one is no part of it.
+      if index > phrase.lowerBound, view.traits[phrase.lowerBound].contains(.definite) { break }
       let marker = view.markers[place]
       let fact = view.facts[marker.entry]
       if fact.role == .vagueSource {
@@ -80,6 +82,13 @@ struct SourceFinder {
       let isVague = isIndefinite(marker, in: phrase, view)
       return SourceFinding(
         tokens: phrase, kind: isVague ? .vague : fact.sourceKind, isVague: isVague, isRecognised: true)
+    }
+    // «تفيد تقديرات بأن …»: fears and rumours that speak themselves.
+    let head = phrase.lowerBound
+    if view.traits[head].contains(.speechNoun), let marker = view.marker(at: head, role: .cue),
+      view.facts[marker.entry].sourceKind == .vague
+    {
+      return SourceFinding(tokens: phrase, kind: .vague, isVague: true, isRecognised: true)
     }
     return SourceFinding(tokens: phrase, kind: unknownKind(phrase, in: view))
   }
@@ -106,6 +115,15 @@ struct SourceFinder {
       if traits.contains(.definite) || traits.contains(.inName) || view.sources[index] >= 0 { return false }
       if !traits.isDisjoint(with: [.preposition, .relative, .time]) { return true }
       if view.tokens[index].kind == .otherWord || view.tokens[index].kind == .doubleQuote { return false }
+      // «وثائق مسربة»: behind a text the ending ة is an adjective's, since texts have no names in it.
+      if index == marker.tokens.upperBound, view.facts[marker.entry].sourceKind == .document,
+        view.tokens[index].key.hasSuffix(ClauseKeys.tehMarbuta),
+        index + 1 >= view.tokens.count || !view.traits[index + 1].contains(.definite)
+      {
+        return true
+      }
+      // «وثائق حصلت عليها …»: a verb begins a clause about the noun.
+      if index == marker.tokens.upperBound, isFeminineVerb(view.tokens[index].key) { return true }
       if view.tokens[index].kind == .arabicWord, !traits.contains(.nisba), index > marker.tokens.upperBound {
         return false
       }
@@ -114,6 +132,11 @@ struct SourceFinder {
       }
     }
     return true
+  }
+
+  /// The feminine perfect, by its ت; a plural noun has the alef before it.
+  private static func isFeminineVerb(_ key: WordKey) -> Bool {
+    key.count > 3 && key[key.count - 1] == .teh && key[key.count - 2] != .alef
   }
 
   /// رفيع، كبير، بارز، مطلع: the common adjectives of unnamed officials.
@@ -160,6 +183,12 @@ struct SourceFinder {
         let end = view.quotations[quotation].marks.upperBound
         guard end <= limit, end - index <= 8 else { break }
         index = end
+        continue
+      }
+      // «الكثير من السكان»: what the lexicon knows as a source is passed over whole, its preposition too.
+      let place = Int(view.sources[index])
+      if place >= 0, view.markers[place].tokens.count > 1, view.markers[place].tokens.upperBound <= limit {
+        index = view.markers[place].tokens.upperBound
         continue
       }
       if ends(index, in: view) {

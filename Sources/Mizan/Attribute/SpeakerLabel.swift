@@ -30,16 +30,48 @@ enum SpeakerLabel {
     let speaks =
       view.quotation(at: label.upperBound + 1) != nil
       || SpeechExtent.speaksInFirstPerson(label.upperBound..<view.tokens.count, in: view)
-    let isTopic = label.contains { view.traits[$0].contains(.label) }
+    // «رئيس مصر: …»: behind a title the country belongs to it.
+    let isTopic = label.contains {
+      view.traits[$0].contains(.label)
+        && ($0 == label.lowerBound || view.traits[$0 - 1].contains(.preposition))
+    }
     guard field == .title else {
       let isPerson = source.kind == .person || source.kind == .office
       return (source.isRecognised && isPerson && !isTopic, true)
     }
-    if source.isRecognised, !isTopic, !isPlainName(label, in: view) {
+    // «تقرير عن الفساد: …»: with a preposition a text is what the headline is about.
+    let isTitle = source.kind == .document && label.contains { view.traits[$0].contains(.preposition) }
+    if source.isRecognised, !isTopic, !isTitle, !isPlainName(label, in: view) {
       return (source.kind != .unknown || speaks, true)
     }
-    if isTopic || view.traits[0].contains(.definite) { return (speaks, speaks) }
-    return (label.count <= 3, speaks)
+    if isTopic || isTitle || view.traits[0].contains(.definite) && !source.isRecognised {
+      return (speaks, speaks)
+    }
+    // «بومبيو لكوريا الشمالية: …»: the addressee is no part of the name.
+    let addressee = label.dropFirst().first {
+      view.tokens[$0].key.count > 2 && view.tokens[$0].key[0] == .lam
+    }
+    let name = label.lowerBound..<(addressee ?? label.upperBound)
+    return (name.count <= 3 && isName(name, in: view) || speaks, speaks)
+  }
+
+  /// A person's or a place's name has no function word and is no common noun: «خطوة جديدة: …»، «انفجار: …».
+  ///
+  /// The ending ة is seldom a family name's, and the alef before the last letter with another at the head shows the
+  /// verbal noun.
+  private static func isName(_ label: Range<Int>, in view: ParagraphView) -> Bool {
+    guard label.allSatisfy({ view.isContentWord($0) && !view.traits[$0].contains(.contentHead) }) else {
+      return false
+    }
+    if view.sources[label.lowerBound] >= 0 { return true }
+    let key = view.tokens[label.upperBound - 1].key
+    if view.tokens[label.upperBound - 1].kind == .arabicWord, key.hasSuffix(ClauseKeys.tehMarbuta),
+      !view.traits[label.upperBound - 1].contains(.definite)
+    {
+      return false
+    }
+    let first = view.tokens[label.lowerBound].key
+    return first.count < 5 || first[0] != .alef || first[first.count - 2] != .alef
   }
 
   /// «تركيا وأميركا: …»: a country or capital is a topic as often as a speaker.

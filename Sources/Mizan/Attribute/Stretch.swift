@@ -7,6 +7,8 @@ struct Stretch {
   var stance = Stance.neutral
   var source: SourceFinding?
   var isDenied = false
+  /// The source only passes on what another one says.
+  var isRelay = false
   /// The voice that another reading of the same words would give.
   var alternative: Voice?
   /// The enclosing stretch, as an index into the sorted list, or -1.
@@ -59,12 +61,7 @@ struct StretchBuilder {
   private mutating func add(_ draft: CueDraft) {
     let content = view.trimmed(draft.content)
     guard draft.quotation == nil, !content.isEmpty else { return }
-    if let relay = draft.relay {
-      stretches.append(
-        Stretch(
-          content: content, voice: relay.isVague ? .vague : .indirect, rule: .cueRelay, cue: draft.cue,
-          stance: draft.stance, source: relay))
-    }
+    addRelay(of: draft, around: content)
     stretches.append(
       Stretch(
         content: content,
@@ -73,6 +70,17 @@ struct StretchBuilder {
         rule: draft.rule, cue: draft.cue, stance: draft.stance, source: draft.source,
         isDenied: draft.isDenied,
         alternative: draft.alternative))
+  }
+
+  /// «نقلت الوكالة عن الوزير …»: the agency's stretch lies around the minister's.
+  private mutating func addRelay(of draft: CueDraft, around content: Range<Int>) {
+    guard let relay = draft.relay else { return }
+    var stretch = Stretch(
+      content: content, voice: relay.isVague ? .vague : .indirect, rule: .cueRelay, source: relay)
+    stretch.cue = draft.cue
+    stretch.stance = draft.stance
+    stretch.isRelay = true
+    stretches.append(stretch)
   }
 
   // MARK: Quotations
@@ -150,6 +158,7 @@ struct StretchBuilder {
   private mutating func add(
     _ quotation: Quotation, source: SourceFinding, rule: AttributionRule, draft: CueDraft?
   ) {
+    if let draft, draft.quotation != nil { addRelay(of: draft, around: quotation.content) }
     var stretch = Stretch(
       content: quotation.content, voice: source.isVague ? .vague : .quoted,
       rule: source.isVague ? .quotationVague : rule, source: source)

@@ -13,10 +13,16 @@ struct VoiceAssigner {
     var assigner = VoiceAssigner(view: view, stretches: stretches)
     assigner.nest()
     let attributions = assigner.attributions()
+    let placements = assigner.placements(matched.matches, names: names)
+    var diagnostics = diagnostics
+    // An unbalanced mark explains the doubt already.
+    if diagnostics.isEmpty,
+      assigner.isInConflict || placements.contains(where: { !$0.alternatives.isEmpty })
+    {
+      diagnostics.append(.conflictingRules)
+    }
     return AttributedParagraph(
-      matched: matched, attributions: attributions,
-      placements: assigner.placements(matched.matches, names: names),
-      diagnostics: diagnostics)
+      matched: matched, attributions: attributions, placements: placements, diagnostics: diagnostics)
   }
 
   private init(view: ParagraphView, stretches: [Stretch]) {
@@ -28,6 +34,8 @@ struct VoiceAssigner {
     }
     if !isSorted { sort() }
   }
+
+  private var isInConflict: Bool { stretches.contains { $0.alternative != nil } }
 
   private static func precedes(_ left: Stretch, _ right: Stretch) -> Bool {
     (left.content.lowerBound, -left.content.upperBound) < (
@@ -74,7 +82,7 @@ struct VoiceAssigner {
           source: stretch.source.flatMap { source in
             source.tokens.map { .init(span: view.span($0), kind: source.kind) }
           },
-          inside: enclosing(index)))
+          inside: enclosing(index), isRelay: stretch.isRelay))
     }
     return list
   }
@@ -119,9 +127,11 @@ struct VoiceAssigner {
 
   private func placement(of match: LexiconMatch, innermost: Int?, isName: Bool) -> Placement {
     let isNegated = NegationScope.covers(match.tokens, in: view)
+    let isHedged = HedgeScope.covers(match.tokens, in: view)
     guard var index = innermost else {
-      let rule: AttributionRule = isName ? .quotationName : .ownDefault
-      return Placement(voice: .own, rule: rule.rawValue, isNegated: isNegated)
+      let rule: AttributionRule =
+        isName ? .quotationName : isAnswered(match) ? .questionAnswered : .ownDefault
+      return Placement(voice: .own, rule: rule.rawValue, isNegated: isNegated, isHedged: isHedged)
     }
     // A scare quote or a so-called marker inside what a source says is the source's.
     while !stretches[index].isAttribution, let parent = attributedParent(index) { index = parent }
@@ -132,7 +142,17 @@ struct VoiceAssigner {
     return Placement(
       voice: stretch.voice, rule: isName ? AttributionRule.quotationName.rawValue : stretch.rule.rawValue,
       attribution: stretch.place >= 0 ? Int(stretch.place) : enclosing(index), isNegated: isNegated,
-      isDenied: isDenied(index), alternatives: alternatives)
+      isDenied: isDenied(index), isHedged: isHedged, alternatives: alternatives)
+  }
+
+  /// «هل يعقل هذا؟ أجاب الوزير …»: what is answered was asked.
+  private func isAnswered(_ match: LexiconMatch) -> Bool {
+    guard view.facts[match.entry].isRhetoricalQuestion else { return false }
+    let unit = view.unit(of: match.tokens.lowerBound)
+    guard unit + 1 < view.units.count else { return false }
+    return view.units[unit + 1].prefix(3).contains { index in
+      view.marker(at: index, role: .cue).map { view.facts[$0.entry].patterns.contains(.answer) } == true
+    }
   }
 
   private func contains(_ stretch: Stretch, _ match: LexiconMatch) -> Bool {

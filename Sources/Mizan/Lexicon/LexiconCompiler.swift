@@ -125,6 +125,12 @@ struct LexiconCompiler {
     }
     for var form in generated where lexeme.isContextual || lexeme.isExact || !isOtherHeadword(form, lexeme) {
       if lexeme.isContextual { form.slots.insert(.contextual) }
+      // Attribution data lists words beside the headword, each as near to its letters as that: وجود beside بدء.
+      if form.distance == .listed, entry.role != nil,
+        lexeme.listed.contains(where: { WordKey($0) == form.key })
+      {
+        form.distance = .none
+      }
       // The name of a country takes prepositions.
       if lexeme.isCommon {
         form.slots.formUnion(lexeme.partOfSpeech == .name ? [.common, .nominal] : .common)

@@ -55,6 +55,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let afterwards = WordTraits(rawValue: 1 << 29)
   /// وبالتالي، وبذلك: the outlet concludes.
   static let conclusion = WordTraits(rawValue: 1 << 30)
+  /// علما، خاصة، يبدو: an أن behind it is theirs and not the reporting verb's.
+  static let aside = WordTraits(rawValue: 1 << 31)
   /// و alone, or another word that joins and takes a place of its own.
   static let anyFunction: WordTraits = [
     .complementiser, .preposition, .time, .relative, .coordinator, .contrast, .pronoun, .demonstrative,
@@ -106,6 +108,14 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let speechNoun = WordTraits(rawValue: 1 << 52)
   /// و or ف stands before a cue verb.
   static let conjoinedCue = WordTraits(rawValue: 1 << 53)
+  /// A verb of assurance written together with ما (مايؤكد): the outlet concludes.
+  static let inference = WordTraits(rawValue: 1 << 58)
+  /// ربما: lowers the commitment to the clause behind it.
+  static let hedge = WordTraits(rawValue: 1 << 59)
+  /// محتمل: only to the word beside it.
+  static let nearHedge = WordTraits(rawValue: 1 << 60)
+  /// على ما يبدو: to the clause around it.
+  static let aroundHedge = WordTraits(rawValue: 1 << 61)
 }
 
 extension WordTraits {

@@ -71,6 +71,7 @@ public struct BiasScorer: PipelineStage {
       category: entry.category, facet: entry.facet, weight: entry.weight, neutral: entry.neutral,
       voice: placement.voice, rule: placement.rule, attribution: placement.attribution, factorLow: factor.low,
       factorHigh: factor.high, isNegated: placement.isNegated, isDenied: placement.isDenied,
+      isHedged: placement.isHedged,
       contribution: entry.weight * factor.value * negation, via: via(match, in: lexicon))
   }
 

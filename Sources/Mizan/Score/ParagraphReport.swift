@@ -134,6 +134,8 @@ public struct Finding: Hashable, Sendable {
   public var isNegated: Bool
   /// In the scope of a denial.
   public var isDenied: Bool
+  /// In the scope of a hedge, which does not enter the score.
+  public var isHedged: Bool
   /// Weight × voice factor × negation factor; 0 where a heavier finding covers the same word.
   public var contribution: Double
   /// How the surface form was reached: `و + ال + بشع + ة`.
@@ -143,7 +145,7 @@ public struct Finding: Hashable, Sendable {
   public init(
     span: TextSpan, entry: String, category: String, facet: String?, weight: Double, neutral: String?,
     voice: Voice, rule: String, attribution: Int?, factorLow: Double, factorHigh: Double, isNegated: Bool,
-    isDenied: Bool, contribution: Double, via: String
+    isDenied: Bool, isHedged: Bool = false, contribution: Double, via: String
   ) {
     self.span = span
     self.entry = entry
@@ -158,6 +160,7 @@ public struct Finding: Hashable, Sendable {
     self.factorHigh = factorHigh
     self.isNegated = isNegated
     self.isDenied = isDenied
+    self.isHedged = isHedged
     self.contribution = contribution
     self.via = via
   }

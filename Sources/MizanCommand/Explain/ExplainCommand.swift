@@ -13,7 +13,8 @@ struct ExplainCommand: Subcommand {
       """
       Explains a text, or a file of plain text ('-' is standard input) whose lines are paragraphs, or one \
       record of a scored file: for each loaded wording how the form was reached, its weight, whose voice \
-      carries it and by which rule, and what that comes to.
+      carries it and by which rule, and what that comes to. Of a text it also counts the stance of the \
+      verbs that its sources are given.
       """
     ],
     options: [
@@ -25,10 +26,12 @@ struct ExplainCommand: Subcommand {
 
   func run(_ arguments: ParsedArguments, in context: CommandContext) async throws(CommandError) -> ExitCode {
     let encoder = ExplanationEncoder(model: .standard)
+    let records = try await records(arguments, in: context)
+    let stances = arguments.has("id") ? [] : StanceTable(records).encode()
     var separator: [UInt8] = []
-    for record in try await records(arguments, in: context) {
+    for part in records.map(encoder.encode) + (stances.isEmpty ? [] : [stances]) {
       do throws(OutputError) {
-        try context.standardOutput.write(separator + encoder.encode(record))
+        try context.standardOutput.write(separator + part)
       } catch {
         throw CommandError(error)
       }

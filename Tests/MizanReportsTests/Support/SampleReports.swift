@@ -70,6 +70,28 @@ enum SampleReports {
       attributions: [outer, inner], diagnostics: [.unbalancedQuotation])
   }
 
+  /// An agency that relays what a source claims, with a hedged word in it: 0.5 × 0.3 = 0.15.
+  static func relayed(in article: Article = article) -> ParagraphReport {
+    let text = "نقلت الوكالة عن الحزب زعمه أن الاتفاق ربما كان كارثة"
+    let content = span("أن الاتفاق ربما كان كارثة", in: text)
+    let relay = Attribution(
+      voice: .indirect, rule: "cue.relay", tokens: 5..<10, content: content,
+      cue: Attribution.Cue(span: span("نقلت", in: text), stance: .neutral),
+      source: Attribution.Source(span: span("الوكالة", in: text), kind: .outlet), isRelay: true)
+    let claim = Attribution(
+      voice: .indirect, rule: "cue.clause", tokens: 5..<10, content: content,
+      cue: Attribution.Cue(span: span("زعمه", in: text), stance: .doubting),
+      source: Attribution.Source(span: span("الحزب", in: text), kind: .organisation), inside: 0)
+    let disaster = finding(
+      "كارثة", in: text, entry: "loaded.disaster", weight: 0.5, voice: .indirect, rule: "cue.clause",
+      attribution: 1, factor: 0.3...0.3, isHedged: true, contribution: 0.15, via: "كارثة")
+    return report(
+      paragraph(text, in: article, number: 5), words: 10, wordsOwn: 5,
+      rate: ParagraphReport.Rate(own: 0, attributed: 50, weighted: 15),
+      categories: [ParagraphReport.CategoryCount(category: "loaded-language", own: 0, attributed: 1)],
+      findings: [disaster], attributions: [relay, claim])
+  }
+
   /// All kinds of paragraph of one article.
   static func all(in article: Article = article) -> [ParagraphReport] {
     [short(in: article), quoted(in: article), nested(in: article)]
@@ -101,12 +123,13 @@ enum SampleReports {
     _ surface: String, in text: String, entry: String, category: String = "loaded-language",
     facet: String? = nil, weight: Double, neutral: String? = nil, voice: Voice, rule: String,
     attribution: Int? = nil, factor: ClosedRange<Double>, isNegated: Bool = false, isDenied: Bool = false,
-    contribution: Double, via: String
+    isHedged: Bool = false, contribution: Double, via: String
   ) -> Finding {
     Finding(
       span: span(surface, in: text), entry: entry, category: category, facet: facet, weight: weight,
       neutral: neutral, voice: voice, rule: rule, attribution: attribution, factorLow: factor.lowerBound,
-      factorHigh: factor.upperBound, isNegated: isNegated, isDenied: isDenied, contribution: contribution,
+      factorHigh: factor.upperBound, isNegated: isNegated, isDenied: isDenied, isHedged: isHedged,
+      contribution: contribution,
       via: via)
   }
 

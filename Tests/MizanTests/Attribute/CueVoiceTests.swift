@@ -117,7 +117,7 @@ import Testing
       VoiceRow("وأضاف أن ما جرى [مجزرة].", .indirect, "cue.clause"),
       VoiceRow("وتابع أن [المؤامرة] فشلت.", .indirect, "cue.clause"),
       VoiceRow("أثارت تصريحات المدرب بأن الحكم [فاسد] غضبا.", .indirect, "cue.nominal"),
-      VoiceRow("رفض القاضي مزاعم المتهم بأن التحقيق [مؤامرة].", .indirect, "cue.nominal"),
+      VoiceRow("رفض القاضي مزاعم المتهم بأن التحقيق [مؤامرة].", .indirect, "cue.nominal", denied: true),
       VoiceRow("وجاء ذلك ردا على اتهامات المعارضة بأن الانتخابات [فضيحة].", .indirect, "cue.nominal"),
       VoiceRow("نقلت الوكالة عن الوزير قوله إن الهجوم [إرهابي].", .indirect),
       VoiceRow("رد المدير بقوله إن القرار [كارثة].", .indirect),

@@ -10,13 +10,18 @@ struct VoiceRow: Sendable, CustomTestStringConvertible {
   var rule: String?
   var isNegated = false
   var isDenied = false
+  var isHedged = false
 
-  init(_ text: String, _ voice: Voice, _ rule: String? = nil, negated: Bool = false, denied: Bool = false) {
+  init(
+    _ text: String, _ voice: Voice, _ rule: String? = nil, negated: Bool = false, denied: Bool = false,
+    hedged: Bool = false
+  ) {
     self.text = text
     self.voice = voice
     self.rule = rule
     isNegated = negated
     isDenied = denied
+    isHedged = hedged
   }
 
   var testDescription: String { text }
@@ -38,13 +43,6 @@ struct VoiceBench: Sendable {
     license: Apache-2.0
     summary: Loaded words of the tests.
 
-    id: test.noun
-    category: test
-    term: مجزرة
-    pos: noun
-    weight: 0.8
-    forms: مجازر, مؤامرة, عدوان, كارثة, خيانة, جريمة, جرائم, عصابة, عصابات, فضيحة, خونة, همجية
-
     id: test.adjective
     category: test
     term: بشع
@@ -63,6 +61,14 @@ struct VoiceBench: Sendable {
     pos: adjective
     weight: 0.8
 
+    id: test.question
+    category: rhetorical-question
+    term: هل يعقل
+    pos: phrase
+    forms: إلى متى
+    exact: yes
+    weight: 0
+
     id: test.adjective-corrupt
     category: test
     term: فاسد
@@ -70,12 +76,21 @@ struct VoiceBench: Sendable {
     weight: 0.8
     """
 
+  /// Nouns with what rules do not make of them.
+  private static let nouns = [
+    ("مجزرة", "مجازر"), ("جريمة", "جرائم"), ("خائن", "خونة"), ("مؤامرة", ""), ("عدوان", ""), ("كارثة", ""),
+    ("خيانة", ""), ("عصابة", ""), ("فضيحة", ""), ("همجية", ""),
+  ].enumerated().map { index, noun in
+    "\n\nid: test.noun-\(index)\ncategory: test\nterm: \(noun.0)\npos: noun\nweight: 0.8"
+      + (noun.1.isEmpty ? "" : "\nforms: \(noun.1)")
+  }.joined()
+
   private init() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Lexicons/ar/attribution").standardized
     let names = try FileManager.default.contentsOfDirectory(atPath: root.path).sorted()
     var sources = try names.map { ($0, try String(contentsOf: root.appending(path: $0), encoding: .utf8)) }
-    sources.append(("test.lexicon", Self.loaded))
+    sources.append(("test.lexicon", Self.loaded + Self.nouns))
     lexicon = CompiledLexicon(Lexicon(sources: sources.map { (path: $0.0, text: $0.1) }))
     matcher = LexiconMatcher(lexicon: lexicon)
   }
@@ -135,5 +150,6 @@ func expect(_ row: VoiceRow, sourceLocation: SourceLocation = #_sourceLocation) 
     if let rule = row.rule { #expect(placement.rule == rule, sourceLocation: sourceLocation) }
     #expect(placement.isNegated == row.isNegated, "negated", sourceLocation: sourceLocation)
     #expect(placement.isDenied == row.isDenied, "denied", sourceLocation: sourceLocation)
+    #expect(placement.isHedged == row.isHedged, "hedged", sourceLocation: sourceLocation)
   }
 }

@@ -1,0 +1,37 @@
+/// Words that a single rule asks for, at places that are seldom reached; what every rule asks for stands in
+/// `ClauseWords`.
+enum ClauseKeys {
+  static let ghayr = WordKey("غير")
+  static let presence = WordKey("بحضور")
+  static let thus = WordKey("هكذا")
+  static let tehMarbuta = WordKey("ة")
+  static let saying = WordKey("القول")
+  static let matter = WordKey("الأمر")
+  static let ma = WordKey("ما")
+  static let kama = WordKey("كما")
+  static let lian = WordKey("لأن")
+  static let waw = WordKey("و")
+  static let opinion = WordKey("رأي")
+  static let lam = WordKey("ل")
+  static let lima = WordKey("لما")
+  /// ب and the article alone, before a quotation mark («بالـ"…"»).
+  static let bal = WordKey("بال")
+  /// Adjectives of office-holders: they belong to the title before them.
+  static let officeAdjectives = set(
+    "السابق السابقة السابقين الأسبق الأسبقين الحالي الحالية الراحل الراحلة المنتخب المنتخبة العام العامة الأول"
+      + " الأولى الأعلى الجديد الجديدة المؤقت المؤقتة المستقيل المستقيلة المكلف المكلفة المخلوع المعزول المقال"
+      + " الشاب الشابة الكبير الكبيرة البارز البارزة المخضرم الشهير الشهيرة المتقاعد")
+  /// What is said behind the أن of these should or could be said.
+  static let modals = set(
+    "يجب ويجب يمكن ويمكن فيمكن ينبغي وينبغي يتعين ويتعين يمكنه يمكنها يمكنهم يستطيع تستطيع يريد تريد")
+  /// The names of foreign letters, as in «سي إن بي سي».
+  static let foreignLetters = set("سي بي تي إم لبي")
+  /// Words that begin a noun phrase, so that they are no part of the one before.
+  static let quantifiers = set("كافة جميع كل أي أية أيا مجمل عدة")
+  /// The means of an act and not what is said: «تهديد باستعمال السلاح».
+  static let instruments = set("باستعمال باستخدام بواسطة")
+
+  private static func set(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+}

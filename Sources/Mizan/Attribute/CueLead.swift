@@ -1,0 +1,259 @@
+/// What stands behind a reporting verb: whichever of these comes first opens the content.
+struct CueLead {
+  /// A preposition that the verb governs.
+  var complement: Int?
+  /// The complement is a word in ب behind the subject, which may be part of a name (كارين بيرس).
+  var isGuess = false
+  /// أن، إن، بأن.
+  var clause: Int?
+  var colon: Int?
+  /// A quotation, as an index into the view's.
+  var quotation: Int?
+  /// Where the search ended.
+  var stop: Int
+
+  /// Where the source must end: at the first thing found.
+  var sourceLimit: Int { complement ?? clause ?? colon ?? stop }
+
+  /// No subject with its appositions is longer.
+  static let reach = 34
+  /// Speech without a colon follows its verb more closely.
+  static let quotationReach = 22
+  /// No subject between a verb and its preposition is longer.
+  static let complementReach = 18
+  /// من and في farther from the verb than this belong to something else.
+  static let nearReach = 11
+
+  /// Searches behind a cue.
+  ///
+  /// Names in quotation marks («صحيفة "الفجر"») and relative clauses belong to the subject and are passed
+  /// over; a further cue beside this one, a participle or the next speaker ends the search.
+  static func find(after start: Int, upTo end: Int, fact: CueFacts.Fact, in view: ParagraphView) -> CueLead {
+    var lead = CueLead(stop: min(end, start + reach))
+    var seen = Seen()
+    var index = start
+    while index < lead.stop {
+      if let quotation = view.quotation(at: index), view.quotations[quotation].marks.lowerBound >= start {
+        let found = view.quotations[quotation]
+        guard QuotationJudge.isName(found, in: view) || isNickname(found, of: fact, verbEnd: start, in: view)
+        else {
+          if index - start <= quotationReach { lead.quotation = quotation }
+          lead.stop = found.marks.lowerBound
+          return lead
+        }
+        index = found.marks.upperBound
+        continue
+      }
+      if view.tokens[index].kind == .colon {
+        lead.colon = index
+        return lead
+      }
+      if isReportedClause(index, in: view) {
+        guard seen.hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
+          lead.clause = index
+          return lead
+        }
+        seen.hasInner = false
+      }
+      if seen.endsSearch(index, after: start, fact, in: view) || index > start && interrupts(index, in: view)
+      {
+        lead.stop = index
+        return lead
+      }
+      if lead.complement == nil, !seen.hasObject, isComplement(index, of: fact, verbEnd: start, in: view) {
+        lead.complement = index
+        lead.isGuess = index > start && isGuess(index, in: view)
+      }
+      index += 1
+    }
+    return lead
+  }
+
+  /// What the search has passed.
+  private struct Seen {
+    /// Something else is governed, so that a preposition is not the verb's.
+    var hasObject = false
+    /// The next أن is that of a verb between («يرى أفقا بعد أن توعدت واشنطن بأن …»).
+    var hasInner = false
+    /// An object of the verb began before any comma.
+    private var isSatisfied = false
+    private var commas = 0
+
+    /// Takes a word in; tells whether nothing behind it can be the verb's.
+    mutating func endsSearch(
+      _ index: Int, after start: Int, _ fact: CueFacts.Fact, in view: ParagraphView
+    ) -> Bool {
+      if view.tokens[index].kind == .comma { commas += 1 }
+      if index > start, CueLead.hasOwnClause(index, fact, in: view) { hasInner = true }
+      // «تؤكد إقالة المدير … على موقعها»: where the object came first the preposition is not the verb's.
+      if fact.patterns.contains(.object), view.traits[index].contains(.contentHead) {
+        hasObject = true
+        if commas == 0 { isSatisfied = true }
+      } else if CueLead.governsOther(index, fact, in: view) {
+        hasObject = true
+      }
+      // «تنفي الشركة صحة ذلك، ويمكن … أن»: with its object the verb is satisfied.
+      return isSatisfied && commas > 0
+    }
+  }
+
+  /// Another verb behind أن («بعد أن توعدت»), or a noun of speech («رد على اتهامات له بأنه …»), takes the next clause.
+  private static func hasOwnClause(_ index: Int, _ fact: CueFacts.Fact, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    if traits.contains(.cueVerb) { return view.traits[index - 1].contains(.complementiser) }
+    return traits.contains(.speechNoun) && traits.isDisjoint(with: [.channel, .definite]) && !fact.takesBeh
+      && view.traits[index - 1].contains(.ala)
+  }
+
+  /// «يعبر البحر على قارب بحثا عن …»: another word of the same letters governs something else first.
+  private static func governsOther(_ index: Int, _ fact: CueFacts.Fact, in view: ParagraphView) -> Bool {
+    fact.patterns.contains(.homograph) && view.traits[index].contains(.preposition)
+      && view.traits[index].isDisjoint(with: fact.complements.union(.fi))
+  }
+
+  /// An أن that the verb governs: not وأن, and not that of «بعد أن»، «غير أن»، «يجب أن».
+  private static func isReportedClause(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    guard traits.contains(.complementiser), !traits.contains(.conjoined) else { return false }
+    guard index > 0 else { return true }
+    // «لقناة سي إن إن إن الطريق …»: of several in a row the last one reports.
+    if index + 1 < view.tokens.count, view.traits[index + 1].contains(.complementiser) { return false }
+    let before = view.traits[index - 1]
+    // «سي إن بي سي»: the letters of a foreign name; but «قال لبي بي سي إن التقرير …» reports.
+    if index + 1 < view.tokens.count, ClauseKeys.foreignLetters.contains(view.tokens[index + 1].key),
+      ClauseKeys.foreignLetters.contains(view.tokens[index - 1].key)
+    {
+      return false
+    }
+    // «مصادر خاصة أن»: an adjective of the source is no aside.
+    if before.contains(.aside) { return index > 1 && view.sources[index - 2] >= 0 }
+    return before.isDisjoint(with: .shieldsClause) || before.contains(.source)
+  }
+
+  /// Tells whether a short quotation names the speaker or a medium, so that the search passes over it.
+  ///
+  /// «قال "أبو علي" إن»، «أكد "إل فيردي" قوته»: a name behind the verb. «قال على "الساحة" إن»: a preposition that the
+  /// verb does not govern.
+  private static func isNickname(
+    _ quotation: Quotation, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView
+  ) -> Bool {
+    guard view.wordCount(quotation.content) <= QuotationJudge.longestScare else { return false }
+    let mark = quotation.marks.lowerBound
+    if mark > verbEnd {
+      let before = view.traits[mark - 1]
+      if before.contains(.preposition), before.isDisjoint(with: fact.complements.union(.about)),
+        !DirectObject.hasPossessor(view.tokens[mark - 1].key)
+      {
+        return true
+      }
+    }
+    var next = quotation.marks.upperBound
+    while next < view.tokens.count, view.tokens[next].kind == .comma { next += 1 }
+    guard next < view.tokens.count else { return false }
+    if isReportedClause(next, in: view) { return true }
+    // «أشارت وثائق حصلت عليها "الفجر" إلى أن»
+    if !view.traits[next].isDisjoint(with: fact.complements), next + 1 < view.tokens.count {
+      return isReportedClause(next + 1, in: view)
+    }
+    return mark == verbEnd && next == quotation.marks.upperBound
+      && fact.patterns.isDisjoint(with: [.accusation, .description, .belief])
+      && !view.traits[quotation.content.lowerBound].contains(.definite)
+      && view.traits[next].contains(.definite) && view.isContentWord(next)
+  }
+
+  /// A bare noun that begins with ب: nothing in its letters tells the preposition from the noun's own.
+  private static func isGuess(_ index: Int, in view: ParagraphView) -> Bool {
+    // «مصادر بالوزارة»: behind a bare noun ب may stand for في.
+    if view.traits[index].contains(.prepositional) {
+      return view.sources[index - 1] >= 0 && !view.traits[index - 1].contains(.definite)
+    }
+    return view.traits[index].isDisjoint(with: [.preposition, .complementiser, .saying])
+      && view.tokens[index].key.count > 1 && view.tokens[index].key != ClauseKeys.bal
+  }
+
+  private static func interrupts(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    if !traits.isDisjoint(with: [.turn, .background]) { return true }
+    if traits.contains(.participle), view.isSeparator(index - 1) { return true }
+    guard traits.contains(.cueVerb) else { return false }
+    if view.traits[index - 1].contains(.relative) { return false }
+    return traits.contains(.conjoinedCue) || view.tokens[index - 1].kind == .comma
+      || view.traits[index - 1].contains(.coordinator)
+  }
+
+  /// A preposition of `with:`, or a noun with ب where the verb takes it.
+  static func isComplement(_ index: Int, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView) -> Bool
+  {
+    let traits = view.traits[index]
+    // «طالب بحضور شهود»: right behind the verb it is the noun.
+    if fact.takesBeh, view.tokens[index].key == ClauseKeys.presence {
+      return index == verbEnd || endsSubject(index - 1, in: view)
+    }
+    if traits.contains(.preposition) {
+      guard !traits.isDisjoint(with: fact.complements) else { return false }
+      // من and في stand everywhere: only near the verb are they its own.
+      return index - verbEnd < (traits.isDisjoint(with: [.min, .fi]) ? complementReach : nearReach)
+    }
+    guard view.tokens[index].kind == .arabicWord else { return false }
+    if fact.takesLam, index == verbEnd || endsSubject(index - 1, in: view), takesLam(index, in: view) {
+      return true
+    }
+    guard fact.takesBeh else { return false }
+    return takesBeh(index, verbEnd: verbEnd, isAccusation: fact.patterns.contains(.accusation), in: view)
+  }
+
+  /// «دعت الحركة للتصدي»: a known source with the article is a whole subject.
+  private static func endsSubject(_ index: Int, in view: ParagraphView) -> Bool {
+    view.sources[index] >= 0 && view.traits[index].contains(.definite)
+  }
+
+  /// «دعت للتهدئة»، «دعا لأن …».
+  private static func takesLam(_ index: Int, in view: ParagraphView) -> Bool {
+    let key = view.tokens[index].key
+    guard key[0] == .lam else { return false }
+    return view.traits[index].contains(.prepositional) || key == ClauseKeys.lian
+      || (key.count >= 4 && view.sources[index] < 0 && view.traits[index].isDisjoint(with: .anyFunction))
+  }
+
+  /// «رئيس»، but not «موسكو»: a name takes no complement.
+  private static func isBareTitle(_ index: Int, in view: ParagraphView) -> Bool {
+    let place = Int(view.sources[index])
+    guard place >= 0, !view.traits[index].contains(.definite) else { return false }
+    let fact = view.facts[view.markers[place].entry]
+    return fact.role == .sourceTitle && !fact.patterns.contains(.known)
+  }
+
+  /// Tells whether a word is ب with its noun and not a word that begins with ب.
+  private static func takesBeh(
+    _ index: Int, verbEnd: Int, isAccusation: Bool, in view: ParagraphView
+  ) -> Bool {
+    let key = view.tokens[index].key
+    let traits = view.traits[index]
+    guard key[0] == .beh, traits.isDisjoint(with: [.according, .time, .shieldsClause, .contentHead, .ownBeh])
+    else {
+      return false
+    }
+    if key.count == 1 || key == ClauseKeys.bal || traits.contains(.prepositional) { return true }
+    if traits.contains(.complementiser) || traits.contains(.saying) { return true }
+    if !traits.isDisjoint(with: [.source, .nameHead, .preposition, .turn, .inName]) { return false }
+    // «ببث»، «ببيع»: no word of three letters has two ب of its own; behind an accusation ب opens the charge.
+    let opensCharge =
+      key.count == 3
+      && (key[1] == .beh || isAccusation && index > verbEnd
+        || index > verbEnd && endsSubject(index - 1, in: view))
+    guard key.count >= 4 || opensCharge else { return false }
+    // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
+    if index > 0, isBareTitle(index - 1, in: view) { return false }
+    guard index == verbEnd else { return true }
+    // Right behind the verb it may be a name (بايدن); then another ب follows.
+    for next in index + 1..<min(index + 6, view.tokens.count) {
+      guard view.tokens[next].isWord else { break }
+      if view.tokens[next].key[0] == .beh, view.tokens[next].key.count >= 4,
+        view.traits[next].isDisjoint(with: .anyFunction)
+      {
+        return false
+      }
+    }
+    return true
+  }
+}

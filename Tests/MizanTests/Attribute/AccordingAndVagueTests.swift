@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Mizan
+
+@Suite struct AccordingAndVagueTests {
+  @Test(
+    "each marker of according-to hands over the clause around it",
+    arguments: [
+      VoiceRow("طبقا للشرطة كانت الجثة في حال [بشعة].", .indirect, "according.named"),
+      VoiceRow("وحسبما أعلن المجلس فإن الهجوم [إرهابي].", .indirect, "according.named"),
+      VoiceRow("وقع هجوم [وحشي] على القافلة، على حد قول السائق.", .indirect, "according.named"),
+      VoiceRow("كانت الانتخابات [فضيحة]، على حد وصفه.", .indirect, "according.named"),
+      VoiceRow("الحكم [فاسد] من وجهة نظر المعارضة.", .indirect, "according.named"),
+      VoiceRow("وجاء الخبر على لسان مدير السجن الذي قال إن الحرس [وحشي].", .indirect),
+      VoiceRow("أصاب القصف [الوحشي] مدرستين، نقلا عن وزارة الصحة.", .indirect, "according.named"),
+      VoiceRow("كانت الصفقة [فاسدة]، حسب زعمه.", .indirect),
+      VoiceRow("وبحسب الأمم المتحدة، ما جرى [جريمة] ضد المدنيين.", .indirect, "according.named"),
+      VoiceRow("ووفقا لبيان الجيش قتلت [العصابة] ثلاثة جنود.", .indirect, "according.named"),
+      VoiceRow("هاجمت [العصابة] القافلة بحسب مسؤول أمني.", .vague, "according.vague"),
+      VoiceRow("وبحسب مصادر مطلعة، فإن المدير [فاسد].", .vague, "according.vague"),
+      VoiceRow("وقعت [الجريمة] ليلا حسب تقارير صحفية.", .vague, "according.vague"),
+      VoiceRow("كانت الليلة [بشعة] وفق ما قال السكان.", .vague, "according.vague"),
+    ])
+  func markers(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "the same words with a measure, a rule or فحسب attribute nothing",
+    arguments: [
+      VoiceRow("عوقب زعيم [العصابة] طبقا لأحكام القانون.", .own, "own.default"),
+      VoiceRow("حوكم المدير [الفاسد] وفق الدستور.", .own, "own.default"),
+      VoiceRow("ليست الصفقة [فاسدة] فحسب بل خطيرة.", .own, nil, negated: true),
+      VoiceRow("وزعت أموال [العصابة] حسب الأعمار.", .own, "own.default"),
+      VoiceRow("سارت [المؤامرة] حسب الخطة.", .own, "own.default"),
+      VoiceRow("نفذت [العصابة] السرقة وفقا لجدول دقيق.", .own, "own.default"),
+      VoiceRow("تتحرك [العصابات] وفقا للظروف.", .own, "own.default"),
+      VoiceRow("قسمت غنائم [العصابة] وفقا لترتيب السن.", .own, "own.default"),
+      VoiceRow("عومل قادة [العصابة] وفقا لمعايير المحكمة.", .own, "own.default"),
+      VoiceRow("حسب الناس أن [الكارثة] انتهت.", .own),
+    ])
+  func measures(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "nobody in particular speaks",
+    arguments: [
+      VoiceRow("قال شهود إن الهجوم كان [وحشيا].", .vague, "vague.source"),
+      VoiceRow("قال سكان محليون إن [العصابة] عادت.", .vague, "vague.source"),
+      VoiceRow("ويقول خبراء إن السد [كارثة] مؤجلة.", .vague, "vague.source"),
+      VoiceRow("وأفادت أنباء بوقوع [مجزرة] في السجن.", .vague, "vague.source"),
+      VoiceRow("وذكرت أوساط سياسية أن الاتفاق [خيانة].", .vague, "vague.source"),
+      VoiceRow("قال أحد الجنود إن القصف [وحشي].", .vague, "vague.source"),
+      VoiceRow("وصف مغردون الحادث بأنه [جريمة].", .vague),
+      VoiceRow("اتهم ناشطون الشرطة بارتكاب [مجزرة].", .vague),
+      VoiceRow("ندد متظاهرون بالحكم [الفاسد].", .vague, "vague.source"),
+      VoiceRow("وأكدت جهات رسمية أن الهجوم [إرهابي].", .vague, "vague.source"),
+      VoiceRow("يرى معظم المحللين أن الحرب [كارثة].", .vague, "vague.source"),
+      VoiceRow("طالب أهالي القرية بمحاكمة [العصابة].", .vague),
+      VoiceRow("قال وزير سابق إن الحكم [فاسد].", .vague, "vague.source"),
+      VoiceRow("قال نائب معارض إن الصفقة [فضيحة].", .vague, "vague.source"),
+      VoiceRow("ذكر مصدر في الشرطة أن [العصابة] فرت.", .vague, "vague.source"),
+      VoiceRow("كشفت وثائق مسربة عن صفقة [فاسدة].", .vague),
+      VoiceRow("انتشرت على مواقع التواصل أخبار تؤكد أن المدير [فاسد].", .vague),
+      VoiceRow("يحكى أن الأمير كان [فاسدا].", .vague, "vague.impersonal"),
+      VoiceRow("يشاع أن وراء الحريق [عصابة].", .vague, "vague.impersonal"),
+      VoiceRow("اتهمت بأنها دبرت [مؤامرة] على زوجها.", .vague),
+    ])
+  func nobody(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a definite holder of an office, a named group and a named text are sources",
+    arguments: [
+      VoiceRow("قال الوزير السابق إن الحكم [فاسد].", .indirect),
+      VoiceRow("قال النائب المعارض إن الصفقة [فضيحة].", .indirect),
+      VoiceRow("ذكر قائد الشرطة أن [العصابة] فرت.", .indirect),
+      VoiceRow("كشفت الوثيقة عن صفقة [فاسدة].", .indirect),
+      VoiceRow("قال وزير الخارجية إن الهجوم [إرهابي].", .indirect),
+      VoiceRow("قال نائب الرئيس إن الصفقة [فضيحة].", .indirect),
+      VoiceRow("وقالت منظمة العفو الدولية إن السجن [كارثة].", .indirect),
+      VoiceRow("وقال تقرير البنك الدولي إن الديون [كارثة].", .indirect),
+      VoiceRow("قال سامي حداد إن الصفقة [فضيحة].", .indirect),
+      VoiceRow("قال الصياد إن البحر شهد [كارثة].", .indirect),
+      VoiceRow("كشف الصياد عن صفقة [فاسدة] في الميناء.", .indirect),
+      VoiceRow("كشفت الممرضة عن إهمال [بشع] في المشفى.", .indirect),
+      VoiceRow("كشف الناجي عن وجه [وحشي] للحرس.", .indirect),
+      VoiceRow("كشف الزلزال عن بناء [فاسد] في الحي.", .own, "own.default"),
+      VoiceRow("كشفت الأمطار عن طرق [بشعة] في المدينة.", .own, "own.default"),
+    ])
+  func identifiable(_ row: VoiceRow) throws { try expect(row) }
+}
