@@ -25,8 +25,7 @@ public enum MizanCommand {
     ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), LexiconFormatCommand(),
     LexiconListCommand(), LexiconShowCommand(), LexiconStatsCommand(), LexiconDocumentCommand(),
     LexiconConvertCommand(), LexiconDiffCommand(), LexiconBaselineWriteCommand(),
-    LexiconBaselineCheckCommand(),
-    LexiconClashesCommand(), SchemaCommand(), VersionCommand(),
+    LexiconBaselineCheckCommand(), LexiconClashesCommand(), SchemaCommand(), VersionCommand(),
   ]
 
   private static let hint = "'mizan help' lists the commands"

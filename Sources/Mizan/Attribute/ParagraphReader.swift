@@ -65,7 +65,7 @@ struct ParagraphReader {
     case .background: mark(marker.tokens, .background)
     case .restriction: mark(marker.tokens, .restriction)
     case .negation: traits[first].insert(.negation)
-    case .soCalled, .hedge, .booster, .boilerplate, .actor: break
+    case .soCalled, .hedge, .booster, .boilerplate, .actor, .commonWord: break
     }
   }
 

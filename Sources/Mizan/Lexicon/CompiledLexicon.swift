@@ -20,6 +20,8 @@ public final class CompiledLexicon: Sendable {
   let starts: PatternStarts
   /// The number of words of the longest `except:` phrase.
   let longestVeto: Int32
+  /// The entry of each lexeme that is a common word.
+  let commonWords: [UInt32: Int]
   /// What the attribution check needs to know of each entry.
   let cueFacts: CueFacts
   /// Whether each entry scores; the others are attribution data.
@@ -84,13 +86,14 @@ public final class CompiledLexicon: Sendable {
   ///
   /// - Complexity: O(n) in the number of forms, some twenty an entry.
   public init(_ lexicon: Lexicon) {
-    var compiler = LexiconCompiler()
-    entries = lexicon.entries
+    entries = lexicon.entries + lexicon.background
+    var compiler = LexiconCompiler(for: entries)
     fingerprint = lexicon.fingerprint
     for (index, entry) in entries.enumerated() { compiler.add(entry, at: index) }
     patterns = compiler.patterns
     parts = compiler.parts
     problems = compiler.problems
+    commonWords = compiler.commonWords
     let (table, forms) = FormTable.make(compiler.forms)
     self.table = table
     self.forms = forms.map(\.form)

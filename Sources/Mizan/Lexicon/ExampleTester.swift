@@ -90,6 +90,11 @@ struct ExampleTester {
 
   private func hits(in attributed: AttributedParagraph, of index: Int) -> [Hit] {
     let tokens = attributed.matched.tokenized.tokens
+    if lexicon.entries[index].role == .commonWord {
+      return matcher.commonWords(of: index, in: attributed.matched.tokenized).map {
+        Hit(span: $0.scalars, placement: nil)
+      }
+    }
     if lexicon.entries[index].role != nil {
       return attributed.matched.markers.filter { $0.entry == index }.map {
         Hit(span: Self.span($0, tokens), placement: nil)

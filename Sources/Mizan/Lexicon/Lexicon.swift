@@ -24,11 +24,19 @@ public struct Lexicon: Hashable, Sendable {
   public var files: [File]
   /// Everything that did not parse, in file order; entries with an error are set aside.
   public var problems: [LexiconProblem]
+  /// Entries that matching needs and that are no part of the lexicon: the common words of the language, where its
+  /// own files hold none.
+  public var background: [LexiconEntry]
 
   /// Parses the texts of one lexicon.
   ///
   /// All problems of all files are collected; an entry that has one is set aside and the others stay.
-  public init(sources: [(path: String, text: String)]) {
+  ///
+  /// - Parameters:
+  ///   - sources: the lexicon's files.
+  ///   - background: files of common words, for a lexicon that brings none; their problems count as its own.
+  public init(sources: [(path: String, text: String)], background: [(path: String, text: String)] = []) {
+    self.background = []
     files = []
     problems = []
     var seen: [String: SourcePosition] = [:]
@@ -47,6 +55,14 @@ public struct Lexicon: Hashable, Sendable {
       }
       files.append(file)
     }
+    guard !entries.contains(where: { $0.role == .commonWord }) else { return }
+    for source in background {
+      var parser = LexiconParser(path: source.path)
+      self.background += parser.parse(source.text).entries.filter {
+        $0.role == .commonWord && seen[$0.id] == nil
+      }
+      problems += parser.problems
+    }
   }
 
   /// All entries, in the order of their files.
@@ -57,7 +73,7 @@ public struct Lexicon: Hashable, Sendable {
   /// The order of files and entries, comments, examples, glosses and reasons do not enter.
   public var fingerprint: String {
     var hash = SHA256()
-    for stanza in entries.map(\.fingerprintText).sorted() { hash.update(stanza.utf8) }
+    for stanza in (entries + background).map(\.fingerprintText).sorted() { hash.update(stanza.utf8) }
     return hash.finalize()
   }
 }

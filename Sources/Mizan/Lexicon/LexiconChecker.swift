@@ -28,8 +28,9 @@ public struct LexiconChecker: Sendable {
         file.entries.removeAll { taken[$0.id] != nil }
         return file
       }
+    if !beside.contains(where: { $0.role == .commonWord }) { all.background = lexicon.background }
     compiled = CompiledLexicon(all)
-    checked = beside.count..<compiled.entries.count
+    checked = beside.count..<compiled.entries.count - all.background.count
     duplicates = lexicon.entries.compactMap { entry in
       taken[entry.id].map {
         LexiconProblem(.duplicateID, at: entry.position, "id '\(entry.id)' stands already at \($0)")

@@ -81,7 +81,8 @@ public struct LexiconEntry: Hashable, Sendable {
   public var role: AttributionRole? { AttributionRole(rawValue: category) }
 }
 
-/// The categories of attribution data, and of the actors that a comparison of outlets asks for.
+/// The categories of attribution data, of words that the matcher must know, and of the actors that a comparison of
+/// outlets asks for.
 ///
 /// Entries of these categories never score.
 public enum AttributionRole: String, Sendable, CaseIterable {
@@ -109,6 +110,8 @@ public enum AttributionRole: String, Sendable, CaseIterable {
   case background
   /// اقرأ أيضا، تصوير: not part of the report.
   case boilerplate
+  /// روسيا، حملة: a word of its own, which is not to be read as an inflected form of another.
+  case commonWord = "common-word"
   /// الفلسطينيون، قوات التحالف: a side of a conflict (`facet:`), for tables of who is called what.
   case actor
 }

@@ -14,12 +14,15 @@ struct ClauseWords: Sendable {
   static let standard = ClauseWords()
 
   private init() {
-    let capacity = 4096
+    let capacity = 8192
     keys = Array(repeating: .empty, count: capacity)
     values = Array(repeating: [], count: capacity)
     mask = capacity - 1
     for (words, traits) in Self.table {
       for word in words.split(separator: " ") { add(String(word), traits) }
+    }
+    for (words, traits) in GoverningWords.table {
+      for word in words.split(separator: " ") { addGovernor(String(word), traits) }
     }
   }
 
@@ -61,6 +64,12 @@ struct ClauseWords: Sendable {
     insert(letters, traits)
     insert([.waw] + letters, traits.union(.conjoined))
     insert([.feh] + letters, traits.union(.conjoined))
+  }
+
+  /// What a word governs it governs behind و or ف too; that it is joined is for the clause's words to say.
+  private mutating func addGovernor(_ word: String, _ traits: WordTraits) {
+    let letters = WordKey(word).letters
+    for prefix in [[], [ArabicLetter.waw], [.feh]] { insert(prefix + letters, traits) }
   }
 
   private mutating func insert(_ letters: [ArabicLetter], _ traits: WordTraits) {

@@ -54,6 +54,15 @@ public struct LexiconMatcher: PipelineStage {
       tokenized: tokenized, lexicon: lexicon, matches: matches, markers: markers, traits: traits)
   }
 
+  /// Where an entry of common words is recognised, for the test of its examples: such a word is no match.
+  func commonWords(of entry: Int, in tokenized: TokenizedParagraph) -> [TextSpan] {
+    tokenized.tokens.filter { token in
+      !token.key.isEmpty
+        && analyzer.commonWords(token.key, habits: tokenized.paragraph.context.spelling)
+          .contains { lexicon.commonWords[$0] == entry }
+    }.map(\.span)
+  }
+
   /// Reads every word; the number of words that have a reading.
   private func read(_ tokens: [Token], habits: SpellingHabits, _ state: inout State) -> Int {
     state.words.removeAll(keepingCapacity: true)
@@ -71,9 +80,11 @@ public struct LexiconMatcher: PipelineStage {
   private func start(at index: Int, before next: UInt64, _ tokens: [Token], _ state: inout State) {
     for place in state.words[index].range {
       let reading = state.memo.pool[place]
+      let isRefused = WordClassEvidence.isNeeded(for: reading) && isRefused(reading, at: index, tokens, state)
       lexicon.starts.forEach(of: reading.lexeme, before: next) { pattern in
         let row = lexicon.patterns[pattern]
-        guard !row.beginsDefinite || reading.proclitics.contains(.article),
+        // The words of a phrase are each other's evidence.
+        guard !(isRefused && row.isSingle), !row.beginsDefinite || reading.proclitics.contains(.article),
           let (end, last) = walk(row, from: index, reading, tokens, state)
         else { return }
         state.candidates.append(
@@ -82,6 +93,15 @@ public struct LexiconMatcher: PipelineStage {
             lastReading: last))
       }
     }
+  }
+
+  private func isRefused(
+    _ reading: WordReading, at index: Int, _ tokens: [Token], _ state: borrowing State
+  ) -> Bool {
+    let evidence = WordClassEvidence(
+      before: index > 0 ? tokens[index - 1] : nil, index > 0 ? state.words[index - 1].traits : [],
+      next: index + 1 < tokens.count ? state.words[index + 1].traits : [])
+    return evidence.refuses(reading)
   }
 
   /// Walks the rest of a pattern; the last token and its reading, or `nil` where a part is missing.
@@ -105,7 +125,9 @@ public struct LexiconMatcher: PipelineStage {
       for place in state.words[next].range {
         let reading = state.memo.pool[place]
         guard reading.lexeme == wanted.lexeme, reading.proclitics.isInsidePhrase,
-          fits(reading, wanted), agree(before, previous, wanted, reading)
+          fits(reading, wanted), agree(before, previous, wanted, reading),
+          next == index + 1 || before.definiteness == .fixed || wanted.definiteness != .agreeing
+            || reaches(reading, over: state.words[index + 1..<next])
         else { continue }
         if part + 1 == row.parts.upperBound { return (next, reading) }
         if let end = walk(row, part: part + 1, after: next, reading, tokens, state) { return end }
@@ -125,7 +147,22 @@ public struct LexiconMatcher: PipelineStage {
     _ secondReading: WordReading
   ) -> Bool {
     guard first.definiteness != .fixed, second.definiteness == .agreeing else { return true }
-    return !firstReading.proclitics.contains(.article) || secondReading.proclitics.contains(.article)
+    if firstReading.proclitics.contains(.article), !secondReading.proclitics.contains(.article) {
+      return false
+    }
+    // Beside the masculine singular نارية of «خطاب ناري» belongs to another word; a plural of things takes it.
+    return !secondReading.features.contains(.feminised)
+      || !firstReading.features.isDisjoint(with: [.feminised, .plural, .dual])
+  }
+
+  /// Tells whether an adjective may reach its noun over other words (`arabic.md` 3.3).
+  ///
+  /// Over a definite noun only a definite adjective reaches («جريمة الاغتيال البشعة»); over the beginning of a clause
+  /// none does.
+  private func reaches(_ adjective: WordReading, over words: ArraySlice<WordReadings>) -> Bool {
+    let clause: WordTraits = [.governsVerb, .governsImperfect, .complementiser, .relative, .negates]
+    guard words.allSatisfy({ $0.traits.isDisjoint(with: clause) }) else { return false }
+    return adjective.proclitics.contains(.article) || words.allSatisfy { !$0.traits.contains(.definite) }
   }
 }
 

@@ -72,6 +72,24 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// Ends like an adjective of relation: ي، ية.
   static let nisba = WordTraits(rawValue: 1 << 34)
 
+  // For the matcher: what class the next word has; see `WordClassEvidence`.
+  /// A preposition or a quantifier (في، كل، عدم): a noun follows.
+  static let governsNoun = WordTraits(rawValue: 1 << 36)
+  /// قد، الذي، كما: a verb follows.
+  static let governsVerb = WordTraits(rawValue: 1 << 37)
+  /// لم، لن، سوف، كي: an imperfect follows.
+  static let governsImperfect = WordTraits(rawValue: 1 << 38)
+  /// لم: a jussive follows.
+  static let governsJussive = WordTraits(rawValue: 1 << 39)
+  /// By its letters (`GoverningWords`) a verb or an elative, after which a noun follows and no perfect.
+  static let expectsNoun = WordTraits(rawValue: 1 << 54)
+  /// Ends in ة or ات without the article: the head of a noun, or of a clause that points back to it.
+  static let feminineHead = WordTraits(rawValue: 1 << 55)
+  /// فيها، بها، منه: points back to the head of a relative clause.
+  static let pointsBack = WordTraits(rawValue: 1 << 56)
+  /// The letters of the word tell nothing of the next: يوسف is no verb.
+  static let plainLetters = WordTraits(rawValue: 1 << 57)
+
   // From the lexicon, over all tokens of the marker.
   static let cueVerb = WordTraits(rawValue: 1 << 40)
   static let participle = WordTraits(rawValue: 1 << 41)

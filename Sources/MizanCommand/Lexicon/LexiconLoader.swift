@@ -5,6 +5,8 @@ import MizanFeeds
 enum LexiconLoader {
   /// The value of `--lexicon` that stands for the lexicon in the binary.
   static let bundledName = "bundled"
+  /// The bundled file of words that every Arabic lexicon needs.
+  private static let commonWordsPath = "Lexicons/ar/common-words.lexicon"
 
   /// Parses the files; what is wrong in them is in the lexicon's `problems`.
   ///
@@ -28,7 +30,9 @@ enum LexiconLoader {
         throw CommandError(error)
       }
     }
-    return Lexicon(sources: sources)
+    // A lexicon of one's own is matched with the same knowledge of common words.
+    let common = BundledLexicon.sources().filter { $0.path == commonWordsPath }
+    return Lexicon(sources: sources, background: common)
   }
 
   /// Parses the files of a lexicon that has no errors.
