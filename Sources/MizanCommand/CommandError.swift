@@ -1,4 +1,5 @@
 import MizanFeeds
+import MizanReports
 
 /// What ends a command before its work is done.
 enum CommandError: Error, Equatable {
@@ -34,6 +35,11 @@ enum CommandError: Error, Equatable {
 
   /// An error of a feed: it names its own place.
   init(_ error: FeedDumpError) {
+    self = .problems([error.description])
+  }
+
+  /// An error of a table: it names its own place.
+  init(_ error: TabbedFileError) {
     self = .problems([error.description])
   }
 }

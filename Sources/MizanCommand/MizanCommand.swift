@@ -22,8 +22,10 @@ public enum MizanCommand {
   }
 
   static let commands: [any Subcommand] = [
-    ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), SchemaCommand(),
-    VersionCommand(),
+    ScoreCommand(), CompareCommand(), ExplainCommand(), LexiconCheckCommand(), LexiconFormatCommand(),
+    LexiconListCommand(), LexiconShowCommand(), LexiconStatsCommand(), LexiconDocumentCommand(),
+    LexiconConvertCommand(), LexiconDiffCommand(), LexiconBaselineWriteCommand(),
+    LexiconBaselineCheckCommand(), LexiconClashesCommand(), SchemaCommand(), VersionCommand(),
   ]
 
   private static let hint = "'mizan help' lists the commands"

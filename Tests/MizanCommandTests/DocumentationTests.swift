@@ -1,4 +1,5 @@
 import Foundation
+import Mizan
 import Testing
 
 @testable import MizanCommand
@@ -32,8 +33,9 @@ struct DocumentationTests {
       #expect(help.exitCode == 0)
       known.formUnion(help.output.text.matches(of: /--[a-z][a-z-]*/).map(\.output))
     }
-    // Commands of the package manager have their own.
-    let text = page.lines.filter { !$0.contains("swift build") && !$0.contains("swift format") }.joined(
+    // Commands of other programs have their own.
+    let others = ["swift build", "swift format", "git diff"]
+    let text = page.lines.filter { line in !others.contains { line.contains($0) } }.joined(
       separator: "\n")
     let named = Set(text.matches(of: /--[a-z][a-z-]*/).map(\.output)).subtracting(["--filter"])
     #expect(named.subtracting(known).sorted() == [])
@@ -74,6 +76,23 @@ struct DocumentationTests {
     #expect(patterns.count > 15)
     #expect(fields.filter { !prose.contains("`\($0):`") } == [])
     #expect(patterns.filter { !prose.contains("`\($0)`") } == [])
+  }
+
+  @Test("has for each rule of the lexicon check and each weight of the scale a line in Architecture")
+  func lexiconRules() throws {
+    let prose = try DocumentationPage("Sources/Mizan/Mizan.docc/Architecture.md").prose
+    #expect(LexiconRule.allCases.map(\.rawValue).filter { !prose.contains("`\($0)`") } == [])
+    for path in ["Sources/Mizan/Mizan.docc/Architecture.md", "Lexicons/CHANGELOG.md"] {
+      let lines = try DocumentationPage(path).lines
+      for point in WeightScale.points {
+        let weight = WeightScale.text(of: point.weight)
+        #expect(
+          lines.contains {
+            $0.hasPrefix("| \(weight) |") && $0.contains(point.meaning.dropFirst().dropLast())
+          },
+          "\(path): \(weight)")
+      }
+    }
   }
 
   /// The anchors that the headings of a page have.

@@ -22,7 +22,8 @@ if ! "$python" -c 'import pyspark' 2>/dev/null; then
 fi
 
 PYSPARK_PYTHON=$python "$python" Tests/Spark/score.py "$mizan" "$feed" "$folder/records"
-"$mizan" score "$feed" --text --quiet -f jsonl -o "$folder/whole.jsonl"
+# Through a pipe too: a file has its provenance beside it, which names the lexicon, and the parts have none.
+"$mizan" score "$feed" --text --quiet -f jsonl > "$folder/whole.jsonl"
 
 "$mizan" compare "$folder"/records/part-* -f csv --quiet -o "$folder/spark.csv"
 "$mizan" compare "$folder/whole.jsonl" -f csv --quiet -o "$folder/whole.csv"

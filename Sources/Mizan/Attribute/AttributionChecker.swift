@@ -8,8 +8,6 @@
 /// - Complexity: O(n log n) in the paragraph's tokens at worst; a paragraph without a cue or a mark costs one
 ///   look at its tokens.
 public struct AttributionChecker: PipelineStage {
-  private let words = ClauseWords()
-
   /// Creates a checker; the cues come with the lexicon that was matched.
   public init() {}
 
@@ -44,11 +42,11 @@ public struct AttributionChecker: PipelineStage {
   }
 
   /// Checks one paragraph.
-  public func process(_ matched: MatchedParagraph, state: inout State) -> AttributedParagraph {
+  public func process(_ matched: consuming MatchedParagraph, state: inout State) -> AttributedParagraph {
     let facts = matched.lexicon.cueFacts
     let survey = Survey(matched, facts: facts)
     if survey.isPlain, state.isIdle { return Self.own(matched) }
-    let reader = ParagraphReader(matched, words: words, buffers: &state.buffers)
+    let reader = ParagraphReader(matched, buffers: &state.buffers)
     var diagnostics: [AttributedParagraph.Diagnostic] = []
     var unclosed = false
     var quotations: [Quotation] = []
@@ -78,7 +76,7 @@ public struct AttributionChecker: PipelineStage {
     return VoiceAssigner.assign(matched, stretches, names: builder.names, in: view, diagnostics: diagnostics)
   }
 
-  private static func own(_ matched: MatchedParagraph) -> AttributedParagraph {
+  private static func own(_ matched: consuming MatchedParagraph) -> AttributedParagraph {
     AttributedParagraph(
       matched: matched, attributions: [],
       placements: matched.matches.map { _ in
@@ -197,7 +195,7 @@ private struct Survey {
   /// Nothing hands any words over.
   var isPlain: Bool { !hasCues && !hasMarks && !hasColon && !hasModifiers }
 
-  init(_ matched: MatchedParagraph, facts: CueFacts) {
+  init(_ matched: borrowing MatchedParagraph, facts: CueFacts) {
     for marker in matched.markers {
       switch facts[marker.entry].role {
       case .cue: hasCues = hasCues || !facts[marker.entry].isSilent
@@ -205,13 +203,11 @@ private struct Survey {
       default: break
       }
     }
-    let tokens = matched.tokenized.tokens
-    for index in tokens.indices {
-      switch tokens[index].kind {
-      case .doubleQuote, .singleQuote, .ornateParenthesis: hasMarks = true
-      case .colon where index <= SpeakerLabel.longest: hasColon = true
-      default: break
-      }
-    }
+    let kinds = matched.tokenized.kinds
+    hasMarks =
+      kinds.contains(.doubleQuote) || kinds.contains(.singleQuote) || kinds.contains(.ornateParenthesis)
+    hasColon =
+      kinds.contains(.colon)
+      && matched.tokenized.tokens.prefix(SpeakerLabel.longest + 1).contains { $0.kind == .colon }
   }
 }

@@ -56,23 +56,30 @@ struct ContentScope {
         index = view.quotations[quotation].marks.upperBound
         continue
       }
-      if closesHard(index) {
+      if closesAnywhere(index) {
         hard.append(index)
-      } else if isAfterComma(index), ClauseStart.endsPhrase(index, in: view) {
-        soft.append(index)
       } else if view.tokens[index].kind == .comma {
         commas.append(index)
+      } else if isAfterComma(index) {
+        if closesAfterComma(index) {
+          hard.append(index)
+        } else if ClauseStart.endsPhrase(index, in: view) {
+          soft.append(index)
+        }
       }
       index += 1
     }
   }
 
-  private func closesHard(_ index: Int) -> Bool {
+  private func closesAnywhere(_ index: Int) -> Bool {
     let traits = view.traits[index]
-    if !traits.isDisjoint(with: [.turn, .background]) { return true }
+    if traits.isDisjoint(with: [.turn, .background, .conclusion]) { return false }
     // «وبالتالي»: the conclusion is the outlet's, with a comma or without.
-    if traits.isSuperset(of: [.conclusion, .conjoined]) { return true }
-    guard isAfterComma(index) else { return false }
+    return !traits.isDisjoint(with: [.turn, .background]) || traits.contains(.conjoined)
+  }
+
+  private func closesAfterComma(_ index: Int) -> Bool {
+    let traits = view.traits[index]
     if traits.contains(.was), traits.contains(.conjoined) { return isPluperfect(index) }
     return isInference(index)
   }

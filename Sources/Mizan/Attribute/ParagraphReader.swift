@@ -3,9 +3,9 @@ struct ParagraphReader {
   let tokens: [Token]
   let markers: [LexiconMatch]
   let facts: CueFacts
-  /// For each token what it does; longer than the tokens.
+  /// For each token what it does.
   private(set) var traits: [WordTraits] = []
-  /// For each token the marker of a source that begins there, or -1; longer than the tokens.
+  /// For each token the marker of a source that begins there, or -1.
   private(set) var sources: [Int32] = []
 
   /// The arrays that a paragraph fills and the next one reuses.
@@ -15,31 +15,17 @@ struct ParagraphReader {
     var units: [Range<Int>] = []
   }
 
-  init(_ matched: MatchedParagraph, words: ClauseWords, buffers: inout Buffers) {
+  init(_ matched: borrowing MatchedParagraph, buffers: inout Buffers) {
     tokens = matched.tokenized.tokens
     markers = matched.markers
     facts = matched.lexicon.cueFacts
-    if buffers.traits.count < tokens.count {
-      buffers.traits = [WordTraits](repeating: [], count: tokens.count * 2)
-      buffers.sources = [Int32](repeating: -1, count: tokens.count * 2)
-    }
-    Self.read(matched.tokenized.tokens.span, words, into: &buffers.traits, &buffers.sources)
     swap(&traits, &buffers.traits)
     swap(&sources, &buffers.sources)
+    traits.removeAll(keepingCapacity: true)
+    traits.append(contentsOf: matched.traits)
+    sources.removeAll(keepingCapacity: true)
+    sources.append(contentsOf: repeatElement(-1, count: tokens.count))
     for index in markers.indices { overlay(index) }
-  }
-
-  /// Through spans: an array would ask at each element whether it is shared.
-  private static func read(
-    _ tokens: Span<Token>, _ words: ClauseWords, into traits: inout [WordTraits], _ sources: inout [Int32]
-  ) {
-    var marks = traits.mutableSpan
-    var places = sources.mutableSpan
-    for index in tokens.indices {
-      let key = tokens[index].key
-      marks[index] = words.traits(of: key)
-      places[index] = -1
-    }
   }
 
   /// Joins the sentences whose boundary lies inside a quotation or is a semicolon.
@@ -79,7 +65,7 @@ struct ParagraphReader {
     case .background: mark(marker.tokens, .background)
     case .restriction: mark(marker.tokens, .restriction)
     case .negation: traits[first].insert(.negation)
-    case .soCalled, .hedge, .booster, .boilerplate, .actor: break
+    case .soCalled, .hedge, .booster, .boilerplate, .actor, .commonWord: break
     }
   }
 

@@ -6,7 +6,8 @@ struct VoiceAssigner {
 
   /// Sorts, nests and assigns.
   static func assign(
-    _ matched: MatchedParagraph, _ stretches: [Stretch], names: [Range<Int>], in view: ParagraphView,
+    _ matched: consuming MatchedParagraph, _ stretches: [Stretch], names: [Range<Int>],
+    in view: ParagraphView,
     diagnostics: [AttributedParagraph.Diagnostic]
   ) -> AttributedParagraph {
     var assigner = VoiceAssigner(view: view, stretches: stretches)
@@ -21,7 +22,17 @@ struct VoiceAssigner {
   private init(view: ParagraphView, stretches: [Stretch]) {
     self.view = view
     self.stretches = stretches
-    if stretches.count > 1 { sort() }
+    // Cues come in text order, so that only a quotation or a post-posed cue unsettles it.
+    let isSorted = stretches.indices.dropFirst().allSatisfy {
+      !Self.precedes(stretches[$0], stretches[$0 - 1])
+    }
+    if !isSorted { sort() }
+  }
+
+  private static func precedes(_ left: Stretch, _ right: Stretch) -> Bool {
+    (left.content.lowerBound, -left.content.upperBound) < (
+      right.content.lowerBound, -right.content.upperBound
+    )
   }
 
   /// By start, the longer first; what is equal keeps its order, so that a relay stays around its source.

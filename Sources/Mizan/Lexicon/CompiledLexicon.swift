@@ -20,6 +20,8 @@ public final class CompiledLexicon: Sendable {
   let starts: PatternStarts
   /// The number of words of the longest `except:` phrase.
   let longestVeto: Int32
+  /// The entry of each lexeme that is a common word.
+  let commonWords: [UInt32: Int]
   /// What the attribution check needs to know of each entry.
   let cueFacts: CueFacts
   /// Whether each entry scores; the others are attribution data.
@@ -27,12 +29,35 @@ public final class CompiledLexicon: Sendable {
   /// The ordinal of each entry's category, for the longest match within a category.
   let categoryOrdinals: [Int32]
 
-  /// A row of parts that stands for an entry.
+  /// A row of parts that stands for an entry, in twelve bytes: the matcher waits for them to come from memory.
   struct Pattern: Sendable {
-    var entry: Int
-    var parts: Range<Int>
-    var gap: Int
-    var isVeto: Bool
+    private let entryNumber: Int32
+    private let firstPart: Int32
+    private let partCount: UInt8
+    private let gapWidth: UInt8
+    /// It stands for an `except:` phrase.
+    let isVeto: Bool
+    /// The first word must carry the article.
+    let beginsDefinite: Bool
+
+    /// - Precondition: fewer than 256 parts; a phrase is one line of a file.
+    init(entry: Int, parts: Range<Int>, gap: Int, isVeto: Bool, beginsDefinite: Bool) {
+      entryNumber = Int32(entry)
+      firstPart = Int32(parts.lowerBound)
+      partCount = UInt8(parts.count)
+      gapWidth = UInt8(gap)
+      self.isVeto = isVeto
+      self.beginsDefinite = beginsDefinite
+    }
+
+    /// The index of the entry.
+    var entry: Int { Int(entryNumber) }
+    /// The parts, as a range of `CompiledLexicon.parts`.
+    var parts: Range<Int> { Int(firstPart)..<Int(firstPart) &+ Int(partCount) }
+    /// How many other words may stand between two parts.
+    var gap: Int { Int(gapWidth) }
+    /// Whether it is one word.
+    var isSingle: Bool { partCount == 1 }
   }
 
   /// One word of a pattern.
@@ -61,13 +86,14 @@ public final class CompiledLexicon: Sendable {
   ///
   /// - Complexity: O(n) in the number of forms, some twenty an entry.
   public init(_ lexicon: Lexicon) {
-    var compiler = LexiconCompiler()
-    entries = lexicon.entries
+    entries = lexicon.entries + lexicon.background
+    var compiler = LexiconCompiler(for: entries)
     fingerprint = lexicon.fingerprint
     for (index, entry) in entries.enumerated() { compiler.add(entry, at: index) }
     patterns = compiler.patterns
     parts = compiler.parts
     problems = compiler.problems
+    commonWords = compiler.commonWords
     let (table, forms) = FormTable.make(compiler.forms)
     self.table = table
     self.forms = forms.map(\.form)
@@ -84,9 +110,6 @@ public final class CompiledLexicon: Sendable {
       return next
     }
   }
-
-  /// The bit that stands for a reading's lexeme in a word's sketch.
-  func lexemeBit(of reading: WordReading) -> UInt64 { PatternStarts.bit(lexemes[Int(reading.form)]) }
 
   /// How a word was reached, clitic by clitic: `و + ال + بشع + ة`.
   public func via(_ reading: WordReading) -> String {

@@ -19,6 +19,18 @@ struct InflectedForm: Hashable, Sendable {
     /// Counts only beside its neighbours (a fixed word of a phrase, a word of a veto), so that it is no proof that a
     /// word is this and nothing else.
     static let contextual = Slots(rawValue: 64)
+    /// A form of a common word, which only keeps other readings of its letters away.
+    static let common = Slots(rawValue: 128)
+  }
+
+  /// How far a form is from its headword.
+  enum Distance: UInt8, Hashable, Sendable {
+    /// The headword itself.
+    case none
+    /// Made by rule.
+    case inflected
+    /// Listed by the entry, or made of what it lists.
+    case listed
   }
 
   /// The letters, exactly.
@@ -29,12 +41,20 @@ struct InflectedForm: Hashable, Sendable {
   var slots: Slots
   /// What the form says.
   var features: FormFeatures
+  /// How far it is from the headword.
+  var distance = Distance.inflected
 }
 
 /// Collects the forms of one headword, each once.
 struct InflectionTable {
   private(set) var forms: [InflectedForm] = []
+  /// Whether what is added now comes from a listed form.
+  var isListing = false
+  private let headword: WordKey
   private var places: [WordKey: Int] = [:]
+
+  /// An empty table for a headword.
+  init(headword: [ArabicLetter]) { self.headword = WordKey(headword) }
 
   /// Adds a form that is the stem itself.
   mutating func add(_ stem: [ArabicLetter], _ slots: InflectedForm.Slots, _ features: FormFeatures) {
@@ -51,13 +71,17 @@ struct InflectionTable {
       forms[place].slots.formUnion(slots)
       // What two readings of one spelling do not share is not known of it.
       let number: FormFeatures = [
-        .passive, .feminine, .dual, .plural, .construct, .accusative, .first, .second,
+        .passive, .feminine, .dual, .plural, .construct, .accusative, .first, .second, .open, .doubtful,
+        .jussive, .feminised,
       ]
       let shared = forms[place].features.intersection(features).intersection(number)
       forms[place].features = forms[place].features.union(features).subtracting(number).union(shared)
     } else {
       places[key] = forms.count
-      forms.append(InflectedForm(key: key, stemLength: stem.count, slots: slots, features: features))
+      let distance: InflectedForm.Distance = key == headword ? .none : isListing ? .listed : .inflected
+      forms.append(
+        InflectedForm(
+          key: key, stemLength: stem.count, slots: slots, features: features, distance: distance))
     }
   }
 }

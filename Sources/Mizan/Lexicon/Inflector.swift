@@ -16,18 +16,27 @@ struct Inflector: Sendable {
     of term: [ArabicLetter], _ partOfSpeech: LexiconEntry.PartOfSpeech, imperfect: [ArabicLetter]? = nil,
     listed: [[ArabicLetter]] = [], isExact: Bool = false
   ) -> [InflectedForm] {
-    var table = InflectionTable()
+    var table = InflectionTable(headword: term)
     if isExact || partOfSpeech == .particle || partOfSpeech == .name || partOfSpeech == .phrase {
       for word in [term] + listed { table.add(word, .free, exactFeatures(partOfSpeech)) }
-      return table.forms
+      return table.forms.map { form in
+        var form = form
+        // Each of its spellings is the word itself.
+        form.distance = .none
+        return form
+      }
     }
     if partOfSpeech == .verb {
-      VerbInflector.perfect(term, into: &table)
-      if let imperfect { VerbInflector.imperfect(imperfect, into: &table) }
+      let shape = VerbShape(perfect: term, imperfect: imperfect)
+      VerbInflector.perfect(term, shape, into: &table)
+      if let imperfect { ImperfectInflector.inflect(imperfect, shape, into: &table) }
+      if shape.isAssimilated { ImperfectInflector.assimilatedPassive(of: term, into: &table) }
+      table.isListing = true
       for word in listed { table.add(word, [.free, .perfect, .imperfect], []) }
       return table.forms
     }
-    NominalInflector.inflect(term, isAdjective: partOfSpeech == .adjective, into: &table)
+    NominalInflector.inflect(term, isAdjective: partOfSpeech == .adjective, listed: listed, into: &table)
+    table.isListing = true
     for word in listed { NominalInflector.inflectListed(word, into: &table) }
     return table.forms
   }
@@ -49,6 +58,7 @@ enum Ending {
   static let ayn: [ArabicLetter] = [.yeh, .noon]
   static let un: [ArabicLetter] = [.waw, .noon]
   static let at: [ArabicLetter] = [.alef, .teh]
+  static let noon: [ArabicLetter] = [.noon]
   static let waw: [ArabicLetter] = [.waw]
   static let yeh: [ArabicLetter] = [.yeh]
   static let tehMarbuta: [ArabicLetter] = [.tehMarbuta]

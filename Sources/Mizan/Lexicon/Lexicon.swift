@@ -8,12 +8,15 @@ public struct Lexicon: Hashable, Sendable {
     public var header: [String: String]
     /// The entries that parsed, in file order.
     public var entries: [LexiconEntry]
+    /// The text that was parsed; empty for a file that was made otherwise.
+    public var text: String
 
     /// Creates a file.
-    public init(path: String, header: [String: String], entries: [LexiconEntry]) {
+    public init(path: String, header: [String: String], entries: [LexiconEntry], text: String = "") {
       self.path = path
       self.header = header
       self.entries = entries
+      self.text = text
     }
   }
 
@@ -21,11 +24,19 @@ public struct Lexicon: Hashable, Sendable {
   public var files: [File]
   /// Everything that did not parse, in file order; entries with an error are set aside.
   public var problems: [LexiconProblem]
+  /// Entries that matching needs and that are no part of the lexicon: the common words of the language, where its
+  /// own files hold none.
+  public var background: [LexiconEntry]
 
   /// Parses the texts of one lexicon.
   ///
   /// All problems of all files are collected; an entry that has one is set aside and the others stay.
-  public init(sources: [(path: String, text: String)]) {
+  ///
+  /// - Parameters:
+  ///   - sources: the lexicon's files.
+  ///   - background: files of common words, for a lexicon that brings none; their problems count as its own.
+  public init(sources: [(path: String, text: String)], background: [(path: String, text: String)] = []) {
+    self.background = []
     files = []
     problems = []
     var seen: [String: SourcePosition] = [:]
@@ -44,6 +55,14 @@ public struct Lexicon: Hashable, Sendable {
       }
       files.append(file)
     }
+    guard !entries.contains(where: { $0.role == .commonWord }) else { return }
+    for source in background {
+      var parser = LexiconParser(path: source.path)
+      self.background += parser.parse(source.text).entries.filter {
+        $0.role == .commonWord && seen[$0.id] == nil
+      }
+      problems += parser.problems
+    }
   }
 
   /// All entries, in the order of their files.
@@ -54,20 +73,7 @@ public struct Lexicon: Hashable, Sendable {
   /// The order of files and entries, comments, examples, glosses and reasons do not enter.
   public var fingerprint: String {
     var hash = SHA256()
-    for line in entries.map(\.fingerprintLine).sorted() { hash.update(line.utf8) }
+    for stanza in (entries + background).map(\.fingerprintText).sorted() { hash.update(stanza.utf8) }
     return hash.finalize()
-  }
-}
-
-extension LexiconEntry {
-  /// What of an entry can change a result, on one line.
-  fileprivate var fingerprintLine: String {
-    let fields: [String] = [
-      id, category, facet ?? "", term, partOfSpeech.rawValue, imperfect ?? "", forms.joined(separator: ","),
-      parts.map { $0?.rawValue ?? "" }.joined(separator: " "), String(gap), isExact ? "exact" : "",
-      String(weight), usedBy.joined(separator: ","), neutral ?? "", exceptions.joined(separator: ","),
-      stance?.rawValue ?? "", patterns.joined(separator: ","), complements.joined(separator: ","),
-    ]
-    return fields.joined(separator: "\t") + "\n"
   }
 }

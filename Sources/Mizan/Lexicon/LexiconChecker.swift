@@ -1,173 +1,104 @@
 /// Tells whether a lexicon is fit to be published: everything `score` does not need but a maintainer does.
 ///
-/// Every entry gives its reason and its examples; every example holds when the whole lexicon is run over it; every
-/// `-` example is a near miss, not just any sentence.
+/// Every entry gives its reason and its examples; every example holds when the whole lexicon is run over it, in
+/// other spellings too; every `-` example is a near miss; no entry takes the place of another; opposing camps
+/// are served alike. An entry that does not parse is set aside and the others are checked all the same.
 public struct LexiconChecker: Sendable {
   private let lexicon: Lexicon
   private let compiled: CompiledLexicon
-  private let pipeline: BiasPipeline
+  /// The entries that are checked; the others only stand beside them.
+  private let checked: Range<Int>
 
   /// Creates a checker for a lexicon.
-  public init(lexicon: Lexicon) {
-    self.lexicon = lexicon
-    compiled = CompiledLexicon(lexicon)
-    pipeline = BiasPipeline(lexicon: compiled)
-  }
-
-  /// Every problem, parse errors first, then in the order of the files.
   ///
-  /// - Complexity: O(n) in the examples' length.
-  public func problems() -> [LexiconProblem] {
-    lexicon.problems + compiled.problems
-      + compiled.entries.indices.flatMap { index in
-        fieldProblems(compiled.entries[index]) + exampleProblems(of: index)
+  /// - Parameters:
+  ///   - lexicon: what is checked.
+  ///   - companions: files that the examples run together with, such as those that hold the reporting verbs; they
+  ///     are not checked themselves.
+  public init(lexicon: Lexicon, companions: Lexicon? = nil) {
+    let beside = companions?.entries ?? []
+    let taken = Dictionary(beside.map { ($0.id, $0.position) }) { first, _ in first }
+    self.lexicon = lexicon
+    var all = Lexicon(sources: [])
+    all.files =
+      (companions?.files ?? [])
+      + lexicon.files.map { file in
+        // An entry of the companions goes before one of the same id, as when both are scored together.
+        var file = file
+        file.entries.removeAll { taken[$0.id] != nil }
+        return file
       }
-  }
-
-  private func fieldProblems(_ entry: LexiconEntry) -> [LexiconProblem] {
-    var missing: [String] = []
-    if entry.source == nil { missing.append("'source:'") }
-    if entry.gloss == nil { missing.append("'gloss:'") }
-    if !entry.examples.contains(where: { $0.kind == .own }) { missing.append("a '+' example") }
-    if !entry.examples.contains(where: { $0.kind == .nearMiss }) { missing.append("a '-' example") }
-    return missing.map {
-      LexiconProblem(.missingField, at: entry.position, "'\(entry.id)' lacks \($0)")
-    }
-  }
-
-  private func exampleProblems(of index: Int) -> [LexiconProblem] {
-    let entry = compiled.entries[index]
-    return entry.examples.compactMap { example in
-      let message = verdict(on: example, of: index)
-      if let message { return LexiconProblem(.example, at: example.position, "'\(entry.id)': \(message)") }
-      if example.kind == .nearMiss, !NearMiss(entry).isShown(by: example.text) {
-        return LexiconProblem(
-          .nearMiss, at: example.position, "'\(entry.id)': no word of the example resembles '\(entry.term)'")
-      }
-      return nil
-    }
-  }
-
-  /// What is wrong with an example; `nil` when it holds.
-  private func verdict(on example: LexiconExample, of index: Int) -> String? {
-    let found = hits(in: example.text, of: index)
-    let expected = example.kind == .nearMiss ? [] : example.marked
-    let spans = found.map(\.span)
-    guard spans == expected else {
-      let all = Self.quote(spans, in: example.text)
-      let wanted = Self.quote(expected, in: example.text)
-      return "expected \(wanted) but found \(all)\(hiddenBy(example, index))"
-    }
-    for hit in found {
-      guard let voice = hit.voice else { continue }
-      if example.kind == .own, !voice.isOwn {
-        return "the match stands in the voice '\(voice.rawValue)' (\(hit.rule))"
-      }
-      if example.kind == .attributed, voice.isOwn {
-        return "the match stands in the voice '\(voice.rawValue)' (\(hit.rule))"
+    if !beside.contains(where: { $0.role == .commonWord }) { all.background = lexicon.background }
+    compiled = CompiledLexicon(all)
+    checked = beside.count..<compiled.entries.count - all.background.count
+    duplicates = lexicon.entries.compactMap { entry in
+      taken[entry.id].map {
+        LexiconProblem(.duplicateID, at: entry.position, "id '\(entry.id)' stands already at \($0)")
       }
     }
-    return nil
   }
 
-  /// An occurrence of an entry in an example; attribution data has no voice.
-  private struct Hit {
-    var span: Range<Int>
-    var voice: Voice?
-    var rule: String
+  private let duplicates: [LexiconProblem]
+
+  /// Runs every rule and every example.
+  ///
+  /// - Complexity: O(n) in the examples' length, times the spellings that each is tried in.
+  public func check() -> LexiconCheck {
+    var check = LexiconCheck()
+    check.paths = lexicon.files.map(\.path)
+    let entries = Array(compiled.entries[checked])
+    check.entryCount = lexicon.entries.count
+    check.balance = CampBalance(entries: entries)
+    check.examples = exampleResults()
+    var found = lexicon.files.flatMap(Self.canonicalProblems)
+    found += entries.flatMap(EntryRules.problems)
+    found += EntryRules.aliasProblems(of: entries)
+    found += EntryOverlap(compiled).problems(of: checked)
+    found += check.balance.problems(in: entries)
+    found += check.examples.flatMap(\.problems)
+    let paths = Set(check.paths)
+    let formal = lexicon.problems + duplicates + compiled.problems.filter { paths.contains($0.position.path) }
+    check.problems = formal + inFileOrder(found)
+    return check
   }
 
-  private func hits(in text: String, of index: Int) -> [Hit] {
-    let attributed = attributed(text)
-    let tokens = attributed.matched.tokenized.tokens
-    func span(_ match: LexiconMatch) -> Range<Int> {
-      tokens[match.tokens.lowerBound].span.union(tokens[match.tokens.upperBound - 1].span).scalars
-    }
-    if compiled.entries[index].role != nil {
-      return attributed.matched.markers.filter { $0.entry == index }.map {
-        Hit(span: span($0), voice: nil, rule: "")
+  private func exampleResults() -> [LexiconCheck.ExampleResult] {
+    var tester = ExampleTester(lexicon: compiled)
+    return checked.flatMap { index in
+      let entry = compiled.entries[index]
+      return entry.examples.map { example in
+        LexiconCheck.ExampleResult(
+          entry: entry.id, example: example, problems: tester.problems(of: example, of: index))
       }
     }
-    return zip(attributed.matched.matches, attributed.placements).filter { $0.0.entry == index }.map {
-      Hit(span: span($0.0), voice: $0.1.voice, rule: $0.1.rule)
-    }
   }
 
-  private func attributed(_ text: String) -> AttributedParagraph {
-    let paragraph = Paragraph(
-      context: ArticleContext(article: Article(id: "example", body: text)), field: .body, number: 1,
-      text: text,
-      opensArticle: true)
-    var matcherState = pipeline.matcher.makeState()
-    var checkerState: AttributionChecker.State = pipeline.checker.makeState()
-    let matched = pipeline.matcher.process(pipeline.tokenizer.tokenize(paragraph), state: &matcherState)
-    return pipeline.checker.process(matched, state: &checkerState)
-  }
-
-  /// Names the entry of the same category that took the expected place.
-  private func hiddenBy(_ example: LexiconExample, _ index: Int) -> String {
-    let attributed = attributed(example.text)
-    let tokens = attributed.matched.tokenized.tokens
-    for match in attributed.matched.matches
-    where match.entry != index && compiled.entries[match.entry].category == compiled.entries[index].category {
-      let span = tokens[match.tokens.lowerBound].span.union(tokens[match.tokens.upperBound - 1].span).scalars
-      if example.marked.contains(where: { $0.overlaps(span) }) {
-        return ", hidden by '\(compiled.entries[match.entry].id)'"
-      }
-    }
-    return ""
-  }
-
-  private static func quote(_ spans: [Range<Int>], in text: String) -> String {
-    guard !spans.isEmpty else { return "nothing" }
-    let scalars = Array(text.unicodeScalars)
-    return spans.map { span in
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[span])
-      return "'\(String(view))'"
-    }.joined(separator: " and ")
-  }
-}
-
-/// What makes a sentence a near miss: a word that could be taken for one of the entry's.
-private struct NearMiss {
-  private let targets: [[ArabicLetter]]
-
-  init(_ entry: LexiconEntry) {
-    let words = ([entry.term] + entry.forms + [entry.imperfect].compactMap { $0 }).flatMap {
-      $0.split(separator: " ")
-    }
-    targets = words.flatMap { Self.spellings(WordKey(String($0))) }
-  }
-
-  /// Tells whether some word of the text has most letters of one of the entry's words, in order.
-  func isShown(by text: String) -> Bool {
-    let words = Tokenizer().tokens(in: text).filter { $0.kind == .arabicWord }.flatMap {
-      Self.spellings($0.key)
-    }
-    return words.contains { word in targets.contains { Self.resembles(word, $0) } }
-  }
-
-  /// A word's letters, and its consonants alone: what inflection adds and changes is weak.
-  private static func spellings(_ key: WordKey) -> [[ArabicLetter]] {
-    let weak: Set<ArabicLetter> = [
-      .alef, .alefHamzaAbove, .alefHamzaBelow, .alefMadda, .alefMaksura, .tehMarbuta, .yeh, .waw, .hamza,
-      .wawHamza, .yehHamza,
+  /// Names the first line that is not as the formatter would write it.
+  private static func canonicalProblems(_ file: Lexicon.File) -> [LexiconProblem] {
+    guard !file.text.isEmpty,
+      let canonical = try? LexiconFormatter(path: file.path).canonicalText(of: file.text),
+      !file.text.utf8.elementsEqual(canonical.utf8)
+    else { return [] }
+    let newline = UInt8(ascii: "\n")
+    let lines = file.text.utf8.split(separator: newline, omittingEmptySubsequences: false)
+    let wanted = canonical.utf8.split(separator: newline, omittingEmptySubsequences: false)
+    let same = zip(lines, wanted).prefix { $0.elementsEqual($1) }.count
+    let position = SourcePosition(path: file.path, line: min(same + 1, lines.count), column: 1)
+    return [
+      LexiconProblem(
+        .canonicalForm, at: position, "not in canonical form; 'mizan lexicon format' rewrites the file")
     ]
-    return [key.letters, key.letters.filter { !weak.contains($0) }].filter { $0.count >= 2 }
   }
 
-  /// Three letters of five of the target, and two at least, stand in the word, in order.
-  private static func resembles(_ word: [ArabicLetter], _ target: [ArabicLetter]) -> Bool {
-    var common = [Int](repeating: 0, count: target.count + 1)
-    for letter in word {
-      var diagonal = 0
-      for index in target.indices {
-        let above = common[index + 1]
-        common[index + 1] = letter == target[index] ? diagonal + 1 : max(above, common[index])
-        diagonal = above
-      }
-    }
-    return common[target.count] >= max(2, (target.count * 3 + 4) / 5)
+  /// Sorted by file, line and column; those of one place stay as they come.
+  private func inFileOrder(_ problems: [LexiconProblem]) -> [LexiconProblem] {
+    var files: [String: Int] = [:]
+    for (index, file) in lexicon.files.enumerated() where files[file.path] == nil { files[file.path] = index }
+    return problems.enumerated().sorted { left, right in
+      let (first, second) = (left.element.position, right.element.position)
+      let firstKey = (files[first.path] ?? -1, first.line, first.column, left.offset)
+      let secondKey = (files[second.path] ?? -1, second.line, second.column, right.offset)
+      return firstKey < secondKey
+    }.map(\.element)
   }
 }

@@ -4,9 +4,22 @@ struct LexiconCompiler {
   private(set) var parts: [CompiledLexicon.Part] = []
   private(set) var forms: [CompiledLexicon.CompiledForm] = []
   private(set) var problems: [LexiconProblem] = []
+  /// The entry of each lexeme that is a common word.
+  private(set) var commonWords: [UInt32: Int] = [:]
 
   private let inflector = Inflector()
   private var lexemes: [Lexeme: UInt32] = [:]
+  /// The single words that are nouns and adjectives of their own.
+  private let headwords: Set<WordKey>
+
+  /// Creates a compiler for these entries; each is then added.
+  init(for entries: [LexiconEntry]) {
+    headwords = Set(
+      entries.filter { $0.role == nil && [.noun, .adjective].contains($0.partOfSpeech) && !$0.isExact }.map {
+        WordKey($0.term)
+      }
+    )
+  }
 
   /// A word with everything that decides its forms.
   private struct Lexeme: Hashable {
@@ -17,16 +30,21 @@ struct LexiconCompiler {
     var isExact = false
     /// A word that counts only beside its neighbours.
     var isContextual = false
+    /// A word of the attribution data.
+    var isCue = false
+    /// A word that keeps other readings away.
+    var isCommon = false
   }
 
   /// Compiles one entry.
   mutating func add(_ entry: LexiconEntry, at index: Int) {
+    if entry.role == .commonWord { return addCommonWords(entry, at: index) }
     if entry.partOfSpeech == .phrase {
       for phrase in [entry.term] + entry.forms { addPhrase(phrase, of: entry, at: index) }
     } else {
       let lexeme = Lexeme(
         term: entry.term, partOfSpeech: entry.partOfSpeech, imperfect: entry.imperfect, listed: entry.forms,
-        isExact: entry.isExact)
+        isExact: entry.isExact, isCue: entry.role != nil)
       addPattern([.init(lexeme: intern(lexeme, entry), definiteness: .fixed)], of: entry, at: index)
     }
     for exception in entry.exceptions {
@@ -39,13 +57,22 @@ struct LexiconCompiler {
     }
   }
 
+  /// Each word is a headword of its own, inflected by the entry's class; none begins a pattern.
+  private mutating func addCommonWords(_ entry: LexiconEntry, at index: Int) {
+    for word in [entry.term] + entry.forms {
+      let lexeme = Lexeme(
+        term: word, partOfSpeech: entry.partOfSpeech, isExact: entry.isExact, isCommon: true)
+      commonWords[intern(lexeme, entry)] = index
+    }
+  }
+
   private mutating func addPattern(
     _ row: [CompiledLexicon.Part], of entry: LexiconEntry, at index: Int, isVeto: Bool = false
   ) {
     patterns.append(
       .init(
         entry: index, parts: parts.count..<parts.count + row.count, gap: isVeto ? 0 : entry.gap,
-        isVeto: isVeto))
+        isVeto: isVeto, beginsDefinite: row.first?.definiteness == .definite))
     parts += row
   }
 
@@ -96,11 +123,33 @@ struct LexiconCompiler {
         LexiconProblem(
           .form, at: entry.position, "'\(lexeme.term)' of '\(entry.id)' has no form that can be matched"))
     }
-    for var form in generated {
+    for var form in generated where lexeme.isContextual || lexeme.isExact || !isOtherHeadword(form, lexeme) {
       if lexeme.isContextual { form.slots.insert(.contextual) }
+      // The name of a country takes prepositions.
+      if lexeme.isCommon {
+        form.slots.formUnion(lexeme.partOfSpeech == .name ? [.common, .nominal] : .common)
+      }
+      // «قبل»، «حول» are prepositions a hundred times for once that they are verbs.
+      // A cue needs no such proof: what follows it is its proof.
+      if lexeme.partOfSpeech == .verb, !lexeme.isExact, !lexeme.isCue, FunctionWords.hides(form.key) {
+        form.features.insert(.doubtful)
+      }
       forms.append(.init(form: form, lexeme: number))
     }
     return number
+  }
+
+  /// Tells whether a noun's inflected form is a word of its own in the lexicon: عدوان is not the dual of عدو, and
+  /// مستوطنات not the plural of مستوطن beside مستوطنة.
+  private func isOtherHeadword(_ form: InflectedForm, _ lexeme: Lexeme) -> Bool {
+    let term = WordKey(lexeme.term)
+    // What is made of a noun in ة is its own: ترهات beside ترهة is one word listed twice.
+    guard lexeme.partOfSpeech == .noun, form.key.count > form.stemLength, form.key != term,
+      term[term.count - 1] != .tehMarbuta
+    else { return false }
+    if headwords.contains(form.key) { return true }
+    guard form.key.dropFirst(form.stemLength) == WordKey(Ending.at) else { return false }
+    return headwords.contains(WordKey(form.key.slice(0..<form.stemLength).letters + Ending.tehMarbuta))
   }
 
   /// How many lexemes there are.
@@ -116,6 +165,16 @@ enum FunctionWords {
     لو مما بما فيما أنه أنها بأن لأن كأن مهما
     """.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) })
 
-  /// Tells whether a word is one of them.
+  /// Prepositions, quantifiers and adverbs that a phrase may inflect, and that are seldom a verb.
+  private static let others: Set<WordKey> = Set(
+    """
+    مذ ضمن وسط حسب وفق عقب قرب نحو أثناء خلال إثر رغم طوال أحد بعض جميع ذات نفس أول آخر أكثر أقل جدا فقط أيضا أمس غدا
+    هنا هناك نعم أجل سوف ليت لعل بيد
+    """.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) })
+
+  /// Tells whether a phrase keeps a word as it is written.
   static func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+
+  /// Tells whether the letters of a verb's form are a function word's.
+  static func hides(_ key: WordKey) -> Bool { keys.contains(key) || others.contains(key) }
 }

@@ -22,6 +22,8 @@ public struct LexiconEntry: Hashable, Sendable {
   public var isExact: Bool
   /// How loaded the wording is, 0 to 1; 0 is reported and contributes nothing.
   public var weight: Double
+  /// The stanza gives the weight itself; where it does not, the weight is 0.
+  public var statesWeight = false
   /// The camps that use a one-sided wording; empty means anybody.
   public var usedBy: [String]
   /// A short English gloss.
@@ -79,7 +81,8 @@ public struct LexiconEntry: Hashable, Sendable {
   public var role: AttributionRole? { AttributionRole(rawValue: category) }
 }
 
-/// The categories of attribution data, and of the actors that a comparison of outlets asks for.
+/// The categories of attribution data, of words that the matcher must know, and of the actors that a comparison of
+/// outlets asks for.
 ///
 /// Entries of these categories never score.
 public enum AttributionRole: String, Sendable, CaseIterable {
@@ -107,6 +110,8 @@ public enum AttributionRole: String, Sendable, CaseIterable {
   case background
   /// اقرأ أيضا، تصوير: not part of the report.
   case boilerplate
+  /// روسيا، حملة: a word of its own, which is not to be read as an inflected form of another.
+  case commonWord = "common-word"
   /// الفلسطينيون، قوات التحالف: a side of a conflict (`facet:`), for tables of who is called what.
   case actor
 }

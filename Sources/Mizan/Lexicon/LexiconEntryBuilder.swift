@@ -78,6 +78,7 @@ struct LexiconEntryBuilder {
   }
 
   private mutating func fillJudgement(_ entry: inout LexiconEntry) {
+    entry.statesWeight = values["weight"] != nil
     entry.facet = values["facet"]?.value
     entry.usedBy = list("used-by")
     entry.gloss = values["gloss"]?.value
@@ -150,9 +151,11 @@ struct LexiconEntryBuilder {
   /// The parts of a comma-separated value, trimmed.
   private func list(_ name: String) -> [String] {
     guard let value = values[name]?.value else { return [] }
-    return value.split { $0 == "," || $0 == "،" }.map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
+    return value.unicodeScalars.split { $0 == "," || $0 == "،" }.compactMap { part in
+      guard let first = part.firstIndex(where: { $0 != " " }), let last = part.lastIndex(where: { $0 != " " })
+      else { return nil }
+      return String(part[first...last])
+    }
   }
 
   private mutating func problem(_ position: SourcePosition, _ message: String) {

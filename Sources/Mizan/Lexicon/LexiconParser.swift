@@ -21,7 +21,7 @@ struct LexiconParser {
       problem(1, 1, "the file does not begin with a 'lexicon:' header")
     }
     let entries = stanzas.compactMap { parseEntry($0) }
-    return Lexicon.File(path: path, header: header, entries: entries)
+    return Lexicon.File(path: path, header: header, entries: entries, text: text)
   }
 
   /// A line of a file with its number from 1.
@@ -32,15 +32,23 @@ struct LexiconParser {
 
   private static func stanzas(of text: String) -> [[Line]] {
     var stanzas: [[Line]] = [[]]
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in lines(of: text).enumerated() {
       if line.utf8.first == UInt8(ascii: "#") { continue }
-      if line.allSatisfy({ $0 == " " || $0 == "\r" }) {
+      if line.isEmpty {
         if stanzas.last?.isEmpty == false { stanzas.append([]) }
       } else {
         stanzas[stanzas.count - 1].append(Line(number: index + 1, text: line))
       }
     }
     return stanzas.filter { !$0.isEmpty }
+  }
+
+  /// The lines of a text without the blanks at their ends, a carriage return among them.
+  static func lines(of text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+      let last = line.lastIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+      return last.map { text[line.startIndex...$0] } ?? text[line.startIndex..<line.startIndex]
+    }
   }
 
   /// Bidi controls make a file read otherwise than it is (Trojan Source, CVE-2021-42574).
@@ -51,7 +59,10 @@ struct LexiconParser {
       switch scalar.value {
       case 0x0A: (line, column) = (line + 1, 0)
       case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C:
-        problem(line, column, "bidi control U+\(String(scalar.value, radix: 16, uppercase: true))")
+        let position = SourcePosition(path: path, line: line, column: column)
+        problems.append(
+          LexiconProblem(
+            .bidiControl, at: position, "bidi control U+\(String(scalar.value, radix: 16, uppercase: true))"))
       default: break
       }
       column += 1
@@ -67,9 +78,10 @@ struct LexiconParser {
     var header: [String: String] = [:]
     for line in lines {
       guard let field = field(line) else { continue }
-      if !["lexicon", "language", "version", "license", "summary"].contains(field.name) {
+      if !LexiconFormatter.headerNames.contains(field.name) {
         problem(line.number, 1, "unknown header field '\(field.name)'")
       }
+      if header[field.name] != nil { problem(line.number, 1, "'\(field.name)' stands twice in the header") }
       header[field.name] = field.value
     }
     for name in ["lexicon", "language", "version"] where header[name] == nil {

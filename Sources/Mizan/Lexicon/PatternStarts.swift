@@ -47,6 +47,12 @@ struct PatternStarts: Sendable {
     }
   }
 
+  /// The sketch of the words before which a pattern of the lexeme may begin; all bits where any word may follow.
+  func followers(of lexeme: UInt32) -> UInt64 {
+    let row = rows[Int(lexeme)]
+    return row.always.isEmpty ? row.mask : .max
+  }
+
   /// Calls a closure with every pattern that may begin with a lexeme before a word of this sketch.
   @inline(__always)
   func forEach(of lexeme: UInt32, before next: UInt64, _ body: (Int) -> Void) {

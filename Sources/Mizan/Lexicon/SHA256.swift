@@ -69,16 +69,18 @@ public struct SHA256: Sendable {
       let second = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ (late >> 10)
       schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
-    mix(schedule)
+    mix(schedule.span)
   }
 
-  private mutating func mix(_ schedule: InlineArray<64, UInt32>) {
+  private mutating func mix(_ schedule: Span<UInt32>) {
+    // Spans, since an inline array that is passed on or read by index is copied.
+    let constants = Self.constants.span
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let upper = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ upper &+ choice &+ Self.constants[index] &+ schedule[index]
+      let first = h &+ upper &+ choice &+ constants[index] &+ schedule[index]
       let lower = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ lower &+ majority)

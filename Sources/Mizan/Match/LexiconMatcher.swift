@@ -33,18 +33,34 @@ public struct LexiconMatcher: PipelineStage {
   public func beginArticle(_ state: inout State) {}
 
   /// Matches one paragraph.
-  public func process(_ tokenized: TokenizedParagraph, state: inout State) -> MatchedParagraph {
+  public func process(_ tokenized: consuming TokenizedParagraph, state: inout State) -> MatchedParagraph {
     state.memo.trim()
     let hits = read(tokenized.tokens, habits: tokenized.paragraph.context.spelling, &state)
+    let traits = state.words.map(\.traits)
     guard hits > 0 else {
-      return MatchedParagraph(tokenized: tokenized, lexicon: lexicon, matches: [], markers: [])
+      return MatchedParagraph(
+        tokenized: tokenized, lexicon: lexicon, matches: [], markers: [], traits: traits)
     }
     state.candidates.removeAll(keepingCapacity: true)
-    for index in state.words.indices where !state.words[index].isEmpty {
-      start(at: index, tokenized.tokens, &state)
+    for index in state.words.indices {
+      let next = index + 1 < state.words.count ? state.words[index + 1].lexemes : 0
+      let followers = state.words[index].followers
+      if followers & next != 0 || followers == .max {
+        start(at: index, before: next, tokenized.tokens, &state)
+      }
     }
     let (matches, markers) = resolver.resolve(&state.candidates, tokenCount: tokenized.tokens.count)
-    return MatchedParagraph(tokenized: tokenized, lexicon: lexicon, matches: matches, markers: markers)
+    return MatchedParagraph(
+      tokenized: tokenized, lexicon: lexicon, matches: matches, markers: markers, traits: traits)
+  }
+
+  /// Where an entry of common words is recognised, for the test of its examples: such a word is no match.
+  func commonWords(of entry: Int, in tokenized: TokenizedParagraph) -> [TextSpan] {
+    tokenized.tokens.filter { token in
+      !token.key.isEmpty
+        && analyzer.commonWords(token.key, habits: tokenized.paragraph.context.spelling)
+          .contains { lexicon.commonWords[$0] == entry }
+    }.map(\.span)
   }
 
   /// Reads every word; the number of words that have a reading.
@@ -61,14 +77,15 @@ public struct LexiconMatcher: PipelineStage {
   }
 
   /// Tries every pattern that begins at a token.
-  private func start(at index: Int, _ tokens: [Token], _ state: inout State) {
-    let next = index + 1 < tokens.count ? state.words[index + 1].lexemes : 0
+  private func start(at index: Int, before next: UInt64, _ tokens: [Token], _ state: inout State) {
     for place in state.words[index].range {
       let reading = state.memo.pool[place]
-      let lexeme = lexicon.lexemes[Int(reading.form)]
-      lexicon.starts.forEach(of: lexeme, before: next) { pattern in
-        guard fits(reading, lexicon.parts[lexicon.patterns[pattern].parts.lowerBound]),
-          let (end, last) = walk(pattern, from: index, reading, tokens, state)
+      let isRefused = WordClassEvidence.isNeeded(for: reading) && isRefused(reading, at: index, tokens, state)
+      lexicon.starts.forEach(of: reading.lexeme, before: next) { pattern in
+        let row = lexicon.patterns[pattern]
+        // The words of a phrase are each other's evidence.
+        guard !(isRefused && row.isSingle), !row.beginsDefinite || reading.proclitics.contains(.article),
+          let (end, last) = walk(row, from: index, reading, tokens, state)
         else { return }
         state.candidates.append(
           MatchCandidate(
@@ -78,12 +95,21 @@ public struct LexiconMatcher: PipelineStage {
     }
   }
 
+  private func isRefused(
+    _ reading: WordReading, at index: Int, _ tokens: [Token], _ state: borrowing State
+  ) -> Bool {
+    let evidence = WordClassEvidence(
+      before: index > 0 ? tokens[index - 1] : nil, index > 0 ? state.words[index - 1].traits : [],
+      next: index + 1 < tokens.count ? state.words[index + 1].traits : [])
+    return evidence.refuses(reading)
+  }
+
   /// Walks the rest of a pattern; the last token and its reading, or `nil` where a part is missing.
   private func walk(
-    _ pattern: Int, from index: Int, _ first: WordReading, _ tokens: [Token], _ state: borrowing State
+    _ row: CompiledLexicon.Pattern, from index: Int, _ first: WordReading, _ tokens: [Token],
+    _ state: borrowing State
   ) -> (end: Int, reading: WordReading)? {
-    let row = lexicon.patterns[pattern]
-    if row.parts.count == 1 { return (index, first) }
+    if row.isSingle { return (index, first) }
     return walk(row, part: row.parts.lowerBound + 1, after: index, first, tokens, state)
   }
 
@@ -98,8 +124,10 @@ public struct LexiconMatcher: PipelineStage {
       guard next < tokens.count, tokens[next].isWord else { return nil }
       for place in state.words[next].range {
         let reading = state.memo.pool[place]
-        guard lexicon.lexemes[Int(reading.form)] == wanted.lexeme, reading.proclitics.isInsidePhrase,
-          fits(reading, wanted), agree(before, previous, wanted, reading)
+        guard reading.lexeme == wanted.lexeme, reading.proclitics.isInsidePhrase,
+          fits(reading, wanted), agree(before, previous, wanted, reading),
+          next == index + 1 || before.definiteness == .fixed || wanted.definiteness != .agreeing
+            || reaches(reading, over: state.words[index + 1..<next])
         else { continue }
         if part + 1 == row.parts.upperBound { return (next, reading) }
         if let end = walk(row, part: part + 1, after: next, reading, tokens, state) { return end }
@@ -119,7 +147,22 @@ public struct LexiconMatcher: PipelineStage {
     _ secondReading: WordReading
   ) -> Bool {
     guard first.definiteness != .fixed, second.definiteness == .agreeing else { return true }
-    return !firstReading.proclitics.contains(.article) || secondReading.proclitics.contains(.article)
+    if firstReading.proclitics.contains(.article), !secondReading.proclitics.contains(.article) {
+      return false
+    }
+    // Beside the masculine singular نارية of «خطاب ناري» belongs to another word; a plural of things takes it.
+    return !secondReading.features.contains(.feminised)
+      || !firstReading.features.isDisjoint(with: [.feminised, .plural, .dual])
+  }
+
+  /// Tells whether an adjective may reach its noun over other words (`arabic.md` 3.3).
+  ///
+  /// Over a definite noun only a definite adjective reaches («جريمة الاغتيال البشعة»); over the beginning of a clause
+  /// none does.
+  private func reaches(_ adjective: WordReading, over words: ArraySlice<WordReadings>) -> Bool {
+    let clause: WordTraits = [.governsVerb, .governsImperfect, .complementiser, .relative, .negates]
+    guard words.allSatisfy({ $0.traits.isDisjoint(with: clause) }) else { return false }
+    return adjective.proclitics.contains(.article) || words.allSatisfy { !$0.traits.contains(.definite) }
   }
 }
 

@@ -10,15 +10,27 @@ public struct MatchedParagraph: ParagraphCarrier {
   ///
   /// They may overlap each other.
   public let markers: [LexiconMatch]
+  /// What each token does in its clause, before the lexicon's markers are laid over it.
+  let traits: [WordTraits]
 
   /// Creates a matched paragraph.
   public init(
     tokenized: TokenizedParagraph, lexicon: CompiledLexicon, matches: [LexiconMatch], markers: [LexiconMatch]
   ) {
+    self.init(
+      tokenized: tokenized, lexicon: lexicon, matches: matches, markers: markers,
+      traits: tokenized.tokens.map { ClauseWords.standard.traits(of: $0.key) })
+  }
+
+  init(
+    tokenized: TokenizedParagraph, lexicon: CompiledLexicon, matches: [LexiconMatch],
+    markers: [LexiconMatch], traits: [WordTraits]
+  ) {
     self.tokenized = tokenized
     self.lexicon = lexicon
     self.matches = matches
     self.markers = markers
+    self.traits = traits
   }
 
   /// The paragraph.

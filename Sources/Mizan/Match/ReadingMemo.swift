@@ -7,8 +7,10 @@ struct ReadingMemo: Sendable {
   /// Above this many stored readings the memo starts anew, so that memory does not grow with the feed.
   private static let poolLimit = 1 << 17
 
+  /// Two halves instead of one number of 128 bits, whose alignment would leave a sixth of the slot empty.
   private struct Slot: Sendable {
-    var key: UInt128 = 0
+    var low: UInt64 = 0
+    var high: UInt64 = 0
     var word = WordReadings()
   }
 
@@ -28,32 +30,44 @@ struct ReadingMemo: Sendable {
   mutating func readings(
     of word: WordKey, habits: SpellingHabits, by analyzer: borrowing WordAnalyzer
   ) -> WordReadings {
+    let low = UInt64(truncatingIfNeeded: word.bits)
     // The key leaves eight bits free; two of them tell the spelling habits apart.
-    let tag = word.bits | UInt128(habits.tag) << 120
-    let place = Int(truncatingIfNeeded: word.mixed >> 32) & (slots.count - 1)
-    if slots[place].key != tag { fill(place, tag, word, habits, analyzer) }
+    let high = UInt64(truncatingIfNeeded: word.bits >> 64) | UInt64(habits.tag) << 56
+    let place = Int(truncatingIfNeeded: word.mixed >> 32) & (slots.count &- 1)
+    if slots[place].low != low || slots[place].high != high {
+      fill(place, (low, high), word, habits, analyzer)
+    }
     return slots[place].word
   }
 
   @inline(never)
   private mutating func fill(
-    _ place: Int, _ tag: UInt128, _ word: WordKey, _ habits: SpellingHabits,
+    _ place: Int, _ key: (low: UInt64, high: UInt64), _ word: WordKey, _ habits: SpellingHabits,
     _ analyzer: borrowing WordAnalyzer
   ) {
     let start = pool.count
     analyzer.analyze(word, habits: habits, into: &pool)
-    var readings = WordReadings(start: UInt32(start), count: UInt32(pool.count - start))
-    for reading in pool[start...] { readings.lexemes |= analyzer.lexicon.lexemeBit(of: reading) }
-    slots[place] = Slot(key: tag, word: readings)
+    var readings = WordReadings(
+      start: UInt32(start), count: UInt32(pool.count - start), traits: analyzer.traits(of: word))
+    for reading in pool[start...] {
+      readings.lexemes |= PatternStarts.bit(reading.lexeme)
+      readings.followers |= analyzer.lexicon.starts.followers(of: reading.lexeme)
+    }
+    slots[place] = Slot(low: key.low, high: key.high, word: readings)
   }
 }
 
-/// The readings of one word: a range of the memo's pool, and a sketch of the lexemes in it.
+/// The readings of one word: a range of the memo's pool, a sketch of the lexemes in it, and what the word does by
+/// itself.
 struct WordReadings: Sendable {
   var start: UInt32 = 0
   var count: UInt32 = 0
+  /// What the word's letters and the table of function words say, for the attribution check.
+  var traits: WordTraits = []
   /// One bit of 64 for each lexeme, by its number: a word without the bit has no reading of the lexeme.
   var lexemes: UInt64 = 0
+  /// The sketch of the words before which a pattern may begin here; all bits where any word may follow, or none.
+  var followers: UInt64 = 0
 
   var isEmpty: Bool { count == 0 }
   /// The places in the pool.

@@ -4,8 +4,12 @@
 /// (`arabic.md` 3). A word that equals a listed form is never split again: بشعة is not ب + شعة.
 struct WordAnalyzer: Sendable {
   let lexicon: CompiledLexicon
+  private let clauseWords = ClauseWords.standard
 
   init(lexicon: CompiledLexicon) { self.lexicon = lexicon }
+
+  /// What a word does in its clause, by the table of function words and by its letters.
+  func traits(of word: WordKey) -> WordTraits { clauseWords.traits(of: word) }
 
   /// Appends the readings of a word; appends nothing when it is no form of the lexicon.
   ///
@@ -21,7 +25,16 @@ struct WordAnalyzer: Sendable {
     if habits.writesHehForTehMarbuta, count > 2, word[count - 1] == .heh {
       read(word.replacing(at: count - 1, with: .tehMarbuta), habits, &readings)
     }
+    guard readings.count > first else { return }
+    yieldToCommonWords(from: first, &readings)
     keepOwnLemmas(from: first, &readings)
+  }
+
+  /// The lexemes of common words that a word may be a form of.
+  func commonWords(_ word: WordKey, habits: SpellingHabits) -> [UInt32] {
+    var readings: [WordReading] = []
+    read(word, habits, &readings)
+    return readings.filter { isCommon($0) }.map(\.lexeme)
   }
 
   /// What stands before the core, and which forms may follow it.
@@ -85,16 +98,18 @@ struct WordAnalyzer: Sendable {
         read(3, [preposition, .article], .nominal, article: true)
       }
     case .lam:
-      read(1, .lam, [.nominal, .imperfect, .perfect])
+      // «لقال» is rare; «لنقل»، «لفتح» are nouns.
+      read(1, .lam, [.nominal, .imperfect])
       if next == .lam {
         read(2, [.lam, .article], .nominal, article: true)
         // للجنة is ل + ال + لجنة with one ل dropped.
         read(1, [.lam, .article], .nominal, article: true)
       }
-      if next == .alef { read(2, .la, [.imperfect, .perfect]) }
+      if next == .alef, count - start > 4 { read(2, .la, [.imperfect, .perfect]) }
     case .seen: read(1, .seen, .imperfect)
-    case .meem where next == .alef: read(2, .ma, [.imperfect, .perfect])
-    case .alefHamzaAbove: read(1, .hamza, [.imperfect, .perfect])
+    case .meem where next == .alef && count - start > 4: read(2, .ma, [.imperfect, .perfect])
+    // Before a perfect أ is not the question but the fourth form: أقام is not أ + قام.
+    case .alefHamzaAbove where next == .yeh: read(1, .hamza, .imperfect)
     default: break
     }
   }
@@ -147,8 +162,18 @@ struct WordAnalyzer: Sendable {
       guard fits(form.slots, enclitic, prefix), core.spells(form.key, habits: habits) else { continue }
       readings.append(
         WordReading(
-          form: UInt32(index), proclitics: prefix.proclitics, enclitic: enclitic, features: form.features))
+          form: UInt32(index), lexeme: lexicon.lexemes[index], proclitics: prefix.proclitics,
+          enclitic: enclitic, features: Self.features(of: form, writtenAs: core)))
     }
+  }
+
+  /// Newsrooms write ى for ي and seldom ي for ى: نفي is the verbal noun, unless the context wants نفى.
+  static func features(of form: InflectedForm, writtenAs core: WordKey) -> FormFeatures {
+    let last = form.key.count - 1
+    guard form.features.contains(.perfect), form.key[last] == .alefMaksura, core[last] == .yeh else {
+      return form.features
+    }
+    return form.features.union(.doubtful)
   }
 
   private func fits(_ slots: InflectedForm.Slots, _ enclitic: Enclitic, _ prefix: Prefix) -> Bool {
@@ -157,6 +182,35 @@ struct WordAnalyzer: Sendable {
     if prefix.needsArticle { return slots.contains(.article) }
     let isBare = prefix.proclitics.subtracting(.conjunctions).isEmpty
     return isBare || !slots.isDisjoint(with: prefix.allows)
+  }
+
+  private func isCommon(_ reading: WordReading) -> Bool {
+    lexicon.forms[Int(reading.form)].slots.contains(.common)
+  }
+
+  /// How far a reading is from a headword as it stands in the lexicon: its form, and each clitic.
+  private func distance(_ reading: WordReading) -> Int {
+    // The article stands with every noun and says nothing.
+    let clitics = reading.proclitics.subtracting(.article).rawValue.nonzeroBitCount
+    return Int(lexicon.forms[Int(reading.form)].distance.rawValue) + clitics
+      + (reading.enclitic == .none ? 0 : 1)
+  }
+
+  /// A common word nearer to the letters than a form of an entry keeps that away: حملة is the campaign and not the
+  /// plural of حامل, تركيا the country and not the accusative of تركي, بذلك not a form of بذل.
+  private func yieldToCommonWords(from first: Int, _ readings: inout [WordReading]) {
+    var nearest = Int.max
+    for reading in readings[first...] where isCommon(reading) { nearest = min(nearest, distance(reading)) }
+    guard nearest < .max else { return }
+    var kept = first
+    for index in first..<readings.count where !isCommon(readings[index]) {
+      let reading = readings[index]
+      let isContextual = lexicon.forms[Int(reading.form)].slots.contains(.contextual)
+      guard isContextual || distance(reading) <= nearest else { continue }
+      readings[kept] = reading
+      kept += 1
+    }
+    readings.removeLast(readings.count - kept)
   }
 
   /// Own lemma first: where the whole word is a form, readings that split a conjunction or preposition off go.

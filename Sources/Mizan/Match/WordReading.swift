@@ -2,6 +2,8 @@
 public struct WordReading: Hashable, Sendable {
   /// The index of the form in the compiled lexicon.
   let form: UInt32
+  /// The number of the form's lexeme in the compiled lexicon.
+  let lexeme: UInt32
   /// What stands before the form.
   public let proclitics: Proclitics
   /// The pronoun after the form.
@@ -9,8 +11,11 @@ public struct WordReading: Hashable, Sendable {
   /// What the form says by itself.
   public let features: FormFeatures
 
-  init(form: UInt32, proclitics: Proclitics, enclitic: Enclitic, features: FormFeatures) {
+  init(
+    form: UInt32, lexeme: UInt32, proclitics: Proclitics, enclitic: Enclitic, features: FormFeatures
+  ) {
     self.form = form
+    self.lexeme = lexeme
     self.proclitics = proclitics
     self.enclitic = enclitic
     self.features = features
@@ -116,4 +121,16 @@ public struct FormFeatures: OptionSet, Hashable, Sendable {
   public static let construct = FormFeatures(rawValue: 1024)
   /// A word that does not inflect.
   public static let particle = FormFeatures(rawValue: 2048)
+
+  /// The feminine of a masculine headword: بشعة of بشع.
+  static let feminised = FormFeatures(rawValue: 32768)
+
+  // What the context must decide; see `WordClassEvidence`.
+
+  /// A verb that is written like a noun, or a noun like a verb.
+  static let open = FormFeatures(rawValue: 4096)
+  /// A verb that is far more often another word.
+  static let doubtful = FormFeatures(rawValue: 8192)
+  /// An imperfect that stands behind لم and its like only.
+  static let jussive = FormFeatures(rawValue: 16384)
 }

@@ -20,7 +20,7 @@ public protocol PipelineStage<Input, Output>: Sendable {
   func beginArticle(_ state: inout State)
 
   /// Turns one carrier into the next.
-  func process(_ input: Input, state: inout State) -> Output
+  func process(_ input: consuming Input, state: inout State) -> Output
 }
 
 extension PipelineStage {

@@ -96,33 +96,3 @@ public struct ParagraphSplitter: Sendable {
     return kind == .space || kind == .invisible || kind == .lineBreak ? length : 0
   }
 }
-
-extension SpellingHabits {
-  /// The least number of words that shows a habit (`arabic.md` 2.2).
-  private static let evidence = 150
-
-  /// Reads the habits off a text: a letter that 150 words never use is a letter that the writer does not use.
-  ///
-  /// - Complexity: O(n) in bytes, but ordinary text is left after its first lines.
-  init(of text: String) {
-    let bytes = text.utf8Span.span
-    var index = 0
-    var blanks = 0
-    var sawHamza = false
-    var sawTehMarbuta = false
-    while index < bytes.count, !(sawHamza && sawTehMarbuta) {
-      let byte = bytes[index]
-      if byte == 0xD8 {
-        let second = bytes[index + 1]
-        if second == 0xA3 || second == 0xA5 { sawHamza = true }
-        if second == 0xA9 { sawTehMarbuta = true }
-        index += 2
-      } else {
-        if byte == 0x20 || byte == 0x0A { blanks += 1 }
-        index += 1
-      }
-    }
-    let isEvidence = blanks >= Self.evidence
-    self.init(dropsHamza: isEvidence && !sawHamza, writesHehForTehMarbuta: isEvidence && !sawTehMarbuta)
-  }
-}

@@ -85,3 +85,18 @@ public struct Token: Hashable, Sendable {
   /// Tells whether the token counts as a word of the rate's denominator.
   public var isWord: Bool { kind == .arabicWord || kind == .otherWord }
 }
+
+extension Token {
+  /// A set of kinds, one bit each.
+  struct Kinds: Hashable, Sendable {
+    private var bits: UInt32 = 0
+
+    /// Adds a kind.
+    @inline(__always)
+    mutating func insert(_ kind: Kind) { bits |= 1 &<< UInt32(kind.rawValue) }
+
+    /// Tells whether a kind is in the set.
+    @inline(__always)
+    func contains(_ kind: Kind) -> Bool { bits & 1 &<< UInt32(kind.rawValue) != 0 }
+  }
+}

@@ -1,7 +1,8 @@
 /// The state of one pass over a paragraph's bytes.
 struct TokenScanner {
-  private let tables: ScalarTables
   private(set) var tokens: [Token] = []
+  /// The kinds of the tokens.
+  private(set) var kinds = Token.Kinds()
   private(set) var wordCount = 0
   /// Letters of Arabic words.
   private(set) var arabicLetters = 0
@@ -13,20 +14,23 @@ struct TokenScanner {
   private var spaceBefore = true
   private var word = WordInProgress()
 
-  init(tables: ScalarTables, expectedTokens: Int) {
-    self.tables = tables
-    tokens.reserveCapacity(expectedTokens)
-  }
+  init(expectedTokens: Int) { tokens.reserveCapacity(expectedTokens) }
 
   /// Reads all bytes.
   ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - tables: the classes of scalars; borrowed as spans, since an inline array that is part of a variable is
+  ///     copied at each look-up.
   /// - Precondition: the bytes are valid UTF-8, as those of a `String` are.
-  mutating func scan(_ bytes: Span<UInt8>) {
+  mutating func scan(_ bytes: Span<UInt8>, _ tables: borrowing ScalarTables) {
+    let arabic = tables.arabic.span
+    let ascii = tables.ascii.span
     while byte < bytes.count {
       let first = bytes[byte]
       if first & 0xFC == 0xD8 {
-        if !word.isOpen, scanPlainWord(bytes) { continue }
-        let kind = tables.arabic[Int(first & 3) << 6 | Int(bytes[byte + 1] & 0x3F)]
+        if !word.isOpen, scanPlainWords(bytes, arabic, ascii) { continue }
+        let kind = arabic[Int(first & 3) << 6 | Int(bytes[byte + 1] & 0x3F)]
         if kind < 64 {
           addLetter(kind, bytes: 2)
         } else {
@@ -34,7 +38,7 @@ struct TokenScanner {
             ScalarClass(rawValue: kind), UInt32(first & 0x1F) << 6 | UInt32(bytes[byte + 1] & 0x3F), 2, bytes)
         }
       } else if first < 0x80 {
-        let kind = tables.ascii[Int(first)]
+        let kind = ascii[Int(first)]
         if kind == ScalarClass.space.rawValue {
           addSpace()
         } else {
@@ -49,51 +53,49 @@ struct TokenScanner {
     markSpaceAfter()
   }
 
-  /// Nine words of ten: letters of the Arabic block, closed by a blank or a sign.
+  /// Nine words of ten: letters of the Arabic block, closed by a blank or a sign; a row of them in one go, with
+  /// the state in local variables.
   ///
   /// Everything else is left to the general path, which reads the word from its start.
   ///
   /// - Returns: whether a word was read.
   @inline(__always)
-  private mutating func scanPlainWord(_ bytes: Span<UInt8>) -> Bool {
-    var index = byte
-    var letters = 0
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    while index < bytes.count, bytes[index] & 0xFC == 0xD8 {
-      let code = tables.arabic[Int(bytes[index] & 3) &<< 6 | Int(bytes[index &+ 1] & 0x3F)]
-      guard code < 64 else {
-        if ScalarClass(rawValue: code).closesWord { break }
-        return false
-      }
-      if letters < 10 {
-        first |= UInt64(code) &<< UInt64(truncatingIfNeeded: letters &* 6)
-      } else {
-        second |= UInt64(code) &<< UInt64(truncatingIfNeeded: (letters &- 10) &* 6)
-      }
-      letters &+= 1
-      index &+= 2
+  private mutating func scanPlainWords(
+    _ bytes: Span<UInt8>, _ arabic: Span<UInt8>, _ ascii: Span<UInt8>
+  ) -> Bool {
+    var (start, scalars, before) = (byte, scalar, spaceBefore)
+    var letterSum = 0
+    var words = 0
+    while let plain = PlainWord(in: bytes, at: start, arabic) {
+      // Most words have a blank on both sides, which is taken along.
+      let blank = plain.end < bytes.count && bytes[plain.end] == 0x20
+      guard blank || Self.closesWord(bytes, at: plain.end, ascii) else { break }
+      var traits: Token.Traits = before ? .spaceBefore : []
+      if blank { traits.insert(.spaceAfter) }
+      tokens.append(
+        Token(
+          span: TextSpan(scalar: scalars, count: plain.letters, byte: start, length: plain.end &- start),
+          key: plain.key, scalar: 0, kind: .arabicWord, traits: traits))
+      before = blank
+      words &+= 1
+      letterSum &+= plain.letters
+      start = blank ? plain.end &+ 1 : plain.end
+      scalars &+= blank ? plain.letters &+ 1 : plain.letters
     }
-    guard letters > 0, letters <= WordKey.capacity, closesWord(bytes, at: index) else { return false }
-    let span = TextSpan(scalar: scalar, count: letters, byte: byte, length: index &- byte)
-    tokens.append(
-      Token(
-        span: span, key: WordKey(first: first, second: second), scalar: 0, kind: .arabicWord,
-        traits: spaceBefore ? .spaceBefore : []))
-    spaceBefore = false
-    wordCount &+= 1
-    arabicLetters &+= letters
-    byte = index
-    scalar &+= letters
+    guard words > 0 else { return false }
+    kinds.insert(.arabicWord)
+    (byte, scalar, spaceBefore) = (start, scalars, before)
+    wordCount &+= words
+    arabicLetters &+= letterSum
     return true
   }
 
   /// Tells whether a word certainly ends before the scalar at a place.
   @inline(__always)
-  private func closesWord(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+  private static func closesWord(_ bytes: Span<UInt8>, at index: Int, _ ascii: Span<UInt8>) -> Bool {
     guard index < bytes.count else { return true }
     let byte = bytes[index]
-    if byte < 0x80 { return ScalarClass(rawValue: tables.ascii[Int(byte)]).closesWord }
+    if byte < 0x80 { return ScalarClass(rawValue: ascii[Int(byte)]).closesWord }
     // « » and the no-break space, but not the soft hyphen, which share a lead byte.
     return byte & 0xFC == 0xD8 || (byte == 0xC2 && bytes[index &+ 1] != 0xAD)
   }
@@ -233,6 +235,7 @@ struct TokenScanner {
       merged = .doubleQuote
     default: return false
     }
+    kinds.insert(merged)
     tokens[tokens.count - 1] = Token(
       span: last.span.union(span), scalar: last.scalar, kind: merged, traits: last.traits)
     return true
@@ -241,6 +244,7 @@ struct TokenScanner {
   private mutating func endWord() {
     guard word.isOpen else { return }
     let kind = word.kind
+    kinds.insert(kind)
     if kind != .number {
       wordCount &+= 1
       if kind == .arabicWord { arabicLetters &+= word.letterCount } else { otherLetters += word.otherLetters }
@@ -255,6 +259,7 @@ struct TokenScanner {
   }
 
   private mutating func emit(_ span: TextSpan, scalar: UInt32, kind: Token.Kind) {
+    kinds.insert(kind)
     tokens.append(Token(span: span, scalar: scalar, kind: kind, traits: spaceBefore ? .spaceBefore : []))
     spaceBefore = false
   }
@@ -271,71 +276,4 @@ struct TokenScanner {
     if first < 0xF0 { return ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
     return ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
   }
-}
-
-/// The word that a scanner is inside of.
-struct WordInProgress {
-  private var startByte = -1
-  private var startScalar = 0
-  private var endByte = 0
-  private var endScalar = 0
-  /// Letters 0–9 and 10–19, apart, because shifting one machine word is cheaper than shifting two.
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
-  private(set) var letterCount = 0
-  private(set) var traits: Token.Traits = []
-  var otherLetters = 0
-  var hasDigit = false
-
-  var isOpen: Bool { startByte >= 0 }
-
-  mutating func open(byte: Int, scalar: Int) {
-    startByte = byte
-    startScalar = scalar
-  }
-
-  @inline(__always)
-  mutating func append(_ code: UInt8) {
-    if letterCount < 10 {
-      first |= UInt64(code) &<< UInt64(truncatingIfNeeded: letterCount &* 6)
-    } else if letterCount < WordKey.capacity {
-      second |= UInt64(code) &<< UInt64(truncatingIfNeeded: (letterCount &- 10) &* 6)
-    }
-    letterCount &+= 1
-    traits.remove(.endsInTatweel)
-  }
-
-  @inline(__always)
-  mutating func extend(byte: Int, scalar: Int) {
-    endByte = byte
-    endScalar = scalar
-  }
-
-  mutating func mark(_ kind: ScalarClass) {
-    if kind == .tatweel {
-      traits.insert(.endsInTatweel)
-    } else if kind == .mark {
-      traits.insert(.hasMarks)
-    } else if letterCount > 0, letterCount <= WordKey.capacity,
-      let composed = Normalizer.composed(key[letterCount - 1], with: kind)
-    {
-      let replaced = key.replacing(at: letterCount - 1, with: composed)
-      first = UInt64(truncatingIfNeeded: replaced.bits) & (1 << 60 - 1)
-      second = UInt64(truncatingIfNeeded: replaced.bits >> 60)
-    }
-  }
-
-  /// The letters so far; empty for a word that is too long for a key.
-  var key: WordKey {
-    letterCount > WordKey.capacity ? .empty : WordKey(first: first, second: second)
-  }
-
-  var kind: Token.Kind {
-    if otherLetters > 0 || (hasDigit && letterCount > 0) { return .otherWord }
-    return hasDigit ? .number : .arabicWord
-  }
-
-  var span: TextSpan { TextSpan(scalars: startScalar..<endScalar, utf8: startByte..<endByte) }
-
-  mutating func close() { self = WordInProgress() }
 }

@@ -14,6 +14,8 @@ public struct TokenizedParagraph: ParagraphCarrier {
   public let wordCount: Int
   /// Why the paragraph is not scored, where it is not.
   public let insufficiency: Insufficiency?
+  /// The kinds of its tokens, so that a stage need not look for what is not there.
+  let kinds: Token.Kinds
 
   /// Why a paragraph gets no verdict.
   public enum Insufficiency: String, Sendable, CaseIterable {
@@ -30,6 +32,17 @@ public struct TokenizedParagraph: ParagraphCarrier {
     paragraph: Paragraph, tokens: [Token], sentences: [Range<Int>], wordCount: Int,
     insufficiency: Insufficiency? = nil
   ) {
+    self.init(
+      paragraph: paragraph, tokens: tokens, sentences: sentences, wordCount: wordCount,
+      insufficiency: insufficiency,
+      kinds: tokens.reduce(into: Token.Kinds()) { $0.insert($1.kind) })
+  }
+
+  init(
+    paragraph: Paragraph, tokens: [Token], sentences: [Range<Int>], wordCount: Int,
+    insufficiency: Insufficiency?, kinds: Token.Kinds
+  ) {
+    self.kinds = kinds
     self.paragraph = paragraph
     self.tokens = tokens
     self.sentences = sentences

@@ -21,19 +21,20 @@ public struct Tokenizer: PipelineStage {
 
   /// Cuts one paragraph.
   public func tokenize(_ paragraph: Paragraph) -> TokenizedParagraph {
-    var scanner = TokenScanner(tables: tables, expectedTokens: paragraph.text.utf8.count / 8 + 4)
-    scanner.scan(paragraph.text.utf8Span.span)
+    var scanner = TokenScanner(expectedTokens: paragraph.text.utf8.count / 8 + 4)
+    scanner.scan(paragraph.text.utf8Span.span, tables)
     return TokenizedParagraph(
       paragraph: paragraph, tokens: scanner.tokens,
       sentences: splitter.sentences(in: scanner.tokens, of: paragraph.field), wordCount: scanner.wordCount,
       insufficiency: scanner.arabicLetters < scanner.otherLetters || scanner.arabicLetters == 0
-        ? .notArabic : nil)
+        ? .notArabic : nil,
+      kinds: scanner.kinds)
   }
 
   /// The tokens of a text that is no part of an article, such as a lexicon's example.
   public func tokens(in text: String) -> [Token] {
-    var scanner = TokenScanner(tables: tables, expectedTokens: text.utf8.count / 8 + 4)
-    scanner.scan(text.utf8Span.span)
+    var scanner = TokenScanner(expectedTokens: text.utf8.count / 8 + 4)
+    scanner.scan(text.utf8Span.span, tables)
     return scanner.tokens
   }
 }

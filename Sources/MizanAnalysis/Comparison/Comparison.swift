@@ -22,7 +22,7 @@ public struct Comparison: Hashable, Sendable {
   /// What attribution changed, pair by pair, where it changed something.
   public var reversals: [Reversal]
   /// The words of each outlet against the rest; empty without the text.
-  public var words: [WordList]
+  public var words: [OutletWords]
   /// Where each difference in `own` comes from, entry by entry: in the order of the differences of that measure.
   public var decompositions: [Decomposition]
   /// Who is called killed and who a martyr; `nil` without the text or without a list of actors.
@@ -42,7 +42,7 @@ public struct Comparison: Hashable, Sendable {
   public init(
     method: Method, outlets: [OutletProfile], measures: [Measure], stances: [StanceRow] = [],
     differences: [Difference] = [], ranking: Ranking = Ranking(places: []),
-    uncheckedRanking: Ranking = Ranking(places: []), reversals: [Reversal] = [], words: [WordList] = [],
+    uncheckedRanking: Ranking = Ranking(places: []), reversals: [Reversal] = [], words: [OutletWords] = [],
     decompositions: [Decomposition] = [], references: ReferenceTable? = nil,
     stories: StorySummary = StorySummary(), duplicates: DuplicateSummary = DuplicateSummary(),
     months: [MonthRow] = [], splitHalf: SplitHalf? = nil, notes: [Note] = []

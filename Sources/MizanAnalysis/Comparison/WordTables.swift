@@ -2,7 +2,7 @@
 ///
 /// Log-odds with an informative Dirichlet prior: Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis
 /// 16(4), 2008; the prior is the pooled corpus.
-public struct WordList: Hashable, Sendable {
+public struct OutletWords: Hashable, Sendable {
   /// The outlet, as an index.
   public var outlet: Int
   /// Words that it uses more than the rest, the strongest first.

@@ -62,9 +62,10 @@ public struct ArticleTable: Sendable {
   {
     let field = paragraph.field.place
     row.paragraphs += 1
+    row.verdicts[paragraph.verdict.place] += 1
+    guard paragraph.counts else { return }
     row.words[field] += Int32(clamping: paragraph.words)
     row.wordsOwn += Int32(clamping: paragraph.wordsOwn)
-    row.verdicts[paragraph.verdict.place] += 1
     for (finding, isCounted) in zip(paragraph.findings, paragraph.countedFindings(model: model)) {
       let facts = EntryFacts(
         id: finding.entry, category: finding.category, facet: finding.facet, weight: finding.weight)

@@ -58,6 +58,7 @@ public struct OutletComparer: Sendable {
   /// Compares.
   ///
   /// - Parameter jobs: how many workers draw at once; the result does not depend on it.
+  /// - Returns: the comparison.
   /// - Complexity: O(draws × (articles + pairs × strata × measures)).
   public func comparison(jobs: Int = 1) async -> Comparison {
     let resampling = Resampling(plan: plan, seed: method.seed, draws: method.draws)

@@ -55,6 +55,8 @@ public struct ScoredParagraph: Hashable, Sendable {
   public var wordsOwn: Int
   /// What the score amounts to.
   public var verdict: ParagraphReport.Verdict
+  /// Why there is no verdict, where there is none.
+  public var insufficiency: TokenizedParagraph.Insufficiency?
   /// The findings in text order.
   public var findings: [Finding]
   /// The attributed stretches, an enclosing one before what it encloses.
@@ -63,7 +65,8 @@ public struct ScoredParagraph: Hashable, Sendable {
   /// Creates a paragraph.
   public init(
     field: Paragraph.Field, number: Int? = nil, text: String? = nil, words: Int, wordsOwn: Int,
-    verdict: ParagraphReport.Verdict, findings: [Finding] = [], attributions: [Attribution] = []
+    verdict: ParagraphReport.Verdict, insufficiency: TokenizedParagraph.Insufficiency? = nil,
+    findings: [Finding] = [], attributions: [Attribution] = []
   ) {
     self.field = field
     self.number = number
@@ -71,9 +74,16 @@ public struct ScoredParagraph: Hashable, Sendable {
     self.words = words
     self.wordsOwn = wordsOwn
     self.verdict = verdict
+    self.insufficiency = insufficiency
     self.findings = findings
     self.attributions = attributions
   }
+
+  /// Whether its words and findings count.
+  ///
+  /// Boilerplate and foreign text are no part of what the outlet reports. A line that is too short for a verdict
+  /// counts: most titles are, and a ratio of sums is not thinned by it as a mean of scores would be.
+  public var counts: Bool { insufficiency == nil || insufficiency == .tooShort }
 
   /// What follows the article's id in the paragraph's id: `title`, `lead`, `1`, `2` ….
   public var label: String { number.map(String.init) ?? field.rawValue }
@@ -147,7 +157,7 @@ extension ScoredParagraph {
     let text = report.paragraph.text
     self.init(
       field: report.paragraph.field, number: report.paragraph.number, text: text, words: report.words,
-      wordsOwn: report.wordsOwn, verdict: report.verdict,
+      wordsOwn: report.wordsOwn, verdict: report.verdict, insufficiency: report.insufficiency,
       findings: report.findings.map { finding in
         Finding(
           scalars: finding.span.scalars, entry: finding.entry, category: finding.category,

@@ -28,7 +28,9 @@ struct NearDuplicates {
 
   /// Finds the groups.
   ///
-  /// - Parameter sketches: in canonical order: the earliest first.
+  /// - Parameters:
+  ///   - sketches: in canonical order: the earliest first.
+  ///   - thresholds: from what on a text is a copy.
   init(of sketches: [StorySketch], thresholds: StoryOptions) {
     self.sketches = sketches
     self.thresholds = thresholds

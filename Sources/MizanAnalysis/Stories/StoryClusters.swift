@@ -29,6 +29,7 @@ struct StoryClusters {
   /// - Parameters:
   ///   - days: the day of each article.
   ///   - links: the similar pairs.
+  ///   - options: the threshold and the window.
   init(days: [Int?], links: [StoryLinks.Link], options: StoryOptions) {
     threshold = options.storySimilarity * Double(StoryLinks.scale)
     windowDays = options.windowDays

@@ -12,7 +12,7 @@ public struct StoryOptions: Hashable, Sendable {
   /// How many days lie at most between the first and the last article of a story.
   public var windowDays = 2
   /// The least mean similarity between the articles of a story, 0 to 1.
-  public var storySimilarity = 0.25
+  public var storySimilarity = 0.24
   /// How many words of a text, from its start, tell its event; news begins with what happened.
   public var openingWords = 100
   /// How much more a word of the headline counts.

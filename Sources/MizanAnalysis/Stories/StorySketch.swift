@@ -39,6 +39,7 @@ public struct StorySketcher: Sendable {
   ///   - paragraphs: the texts of the lead and the body.
   ///   - outlet: the outlet's name.
   ///   - day: the day of publication as a number; `nil` where it is not known.
+  /// - Returns: what the search keeps of the article.
   /// - Complexity: O(n) in the text.
   public func sketch(
     title: String, paragraphs: some Sequence<String>, outlet: String, day: Int?

@@ -1,11 +1,11 @@
 import Glibc
 
-/// The weighted words of each article, TF-IDF, of length 1.
+/// The weighted words of each article, TF-IDF.
 ///
-/// The weight of a word is (1 + ln n) × ln(1 + N/d), with n its occurrences in the opening (a headline's word
-/// counts several times), N the articles and d those that hold it. Words of one article alone are left out, of the
-/// length too: they meet nothing, and in a small feed, where every other word is such a one, they would make all
-/// articles look unlike.
+/// The weight of a word is (1 + ln n) × ln((N + 1) / d), with n its occurrences in the opening (a headline's word
+/// counts several times), N the articles and d those that hold it. Words of one article alone meet nothing. They
+/// are left out of an article's length too, up to a half of it: in a small feed, where most words are such, they
+/// would make all articles look unlike, and without any of them a few common words would make them look alike.
 package struct TermVectors {
   /// One word of an article.
   struct Term {
@@ -28,15 +28,20 @@ package struct TermVectors {
     }
     let total = Float(sketches.count)
     vectors = counted.map { terms in
-      var norm: Float = 0
+      var (own, met): (Float, Float) = (0, 0)
       var weighed: [Term] = []
       for term in terms {
-        guard let frequency = frequencies[term.word], frequency > 1 else { continue }
-        let weight = (1 + log(term.weight)) * log(1 + total / Float(frequency))
-        norm += weight * weight
+        let frequency = frequencies[term.word] ?? 0
+        let weight = (1 + log(term.weight)) * log((total + 1) / Float(frequency))
+        guard frequency > 1 else {
+          own += weight * weight
+          continue
+        }
+        met += weight * weight
         weighed.append(Term(word: term.word, weight: weight))
       }
-      for index in weighed.indices { weighed[index].weight /= norm.squareRoot() }
+      let length = max(met, (own + met) / 4).squareRoot()
+      for index in weighed.indices { weighed[index].weight /= length }
       return weighed
     }
   }

@@ -106,7 +106,7 @@ public struct ArticleReader: Sendable {
       paragraphs: article.paragraphs.lazy.filter { $0.field != .title }.compactMap(\.text),
       outlet: article.outlet, day: article.day?.number)
     let context = ArticleContext(article: Article(id: article.id, body: ""))
-    for scored in article.paragraphs {
+    for scored in article.paragraphs where scored.counts {
       guard let text = scored.text else { continue }
       let paragraph = Paragraph(
         context: context, field: scored.field, number: scored.number, text: text, opensArticle: false)

@@ -3,13 +3,13 @@ import Mizan
 extension OutletComparer {
   /// How many words are listed on each side.
   static let wordLimit = 20
-  /// A word is tested from so many occurrences …
+  /// A word is tested from so many occurrences.
   static let wordMinimum = 10
-  /// … in so many articles: one long article has its own words.
+  /// It is tested from so many articles: one long article has its own words.
   static let articleMinimum = 5
 
   /// The words of each large outlet against the rest; empty where no text is known.
-  func wordLists() -> [WordList] {
+  func wordLists() -> [OutletWords] {
     let table = articles.table
     let wordCount = table.words.names.count
     guard wordCount > 0, articles.outlets.count > 1 else { return [] }
@@ -23,7 +23,7 @@ extension OutletComparer {
     }
   }
 
-  private func list(of outlet: Int, _ own: WordCounts, _ all: WordCounts, _ tested: [Int]) -> WordList {
+  private func list(of outlet: Int, _ own: WordCounts, _ all: WordCounts, _ tested: [Int]) -> OutletWords {
     let ratios = tested.map { word in
       let count = Int(own.counts[word])
       return LogOddsRatio(
@@ -45,7 +45,7 @@ extension OutletComparer {
         restArticles: Int(all.articles[word] - own.articles[word]), logOdds: ratios[index].value,
         z: ratios[index].z, qValue: adjusted[index])
     }
-    return WordList(
+    return OutletWords(
       outlet: outlet, more: order.lazy.filter { ratios[$0].z > 0 }.prefix(Self.wordLimit).map(keyWord),
       less: order.lazy.filter { ratios[$0].z < 0 }.prefix(Self.wordLimit).map(keyWord), tested: tested.count)
   }

@@ -20,13 +20,22 @@ struct CommandOption: Sendable {
   static let lexicon = CommandOption(
     "lexicon", value: "PATH",
     """
-    Score by this lexicon file or folder instead of the bundled lexicon; 'bundled' names that. Repeatable: \
-    all that are named count together.
+    Score by this lexicon file or folder instead of the bundled lexicon; 'bundled' names that, \
+    git:REVISION:PATH one of a commit. Repeatable: all that are named count together.
     """)
 
   /// Names the language of a page; the same in every command that writes one.
   static let locale = CommandOption(
     "locale", value: "LANGUAGE", "The language of an HTML page's own words: ar (the default) or en.")
+
+  /// Names the file of a command that writes one document.
+  static let outputFile = CommandOption(
+    "output", letter: "o", value: "FILE",
+    "Write to FILE, which appears when it is complete. '-' is standard output.")
+
+  /// Chooses the form of a table.
+  static let tableFormat = CommandOption(
+    "format", letter: "f", value: "FORMAT", "text, csv or json; by default text.")
 
   /// Asks for the help page; part of every command.
   static let help = CommandOption("help", letter: "h", "Print this page.")

@@ -39,6 +39,22 @@ struct OptionValues {
     return count
   }
 
+  /// A number of things that may be none.
+  func limit(_ name: String) throws(CommandError) -> Int? {
+    guard let value = arguments.value(name) else { return nil }
+    guard let count = Int(value), count >= 0 else { throw wrong(name, value, "a whole number from 0") }
+    return count
+  }
+
+  /// An amount, 0 or more.
+  func amount(_ name: String) throws(CommandError) -> Double? {
+    guard let value = arguments.value(name) else { return nil }
+    guard let amount = Double(value), amount >= 0, amount < 1e9 else {
+      throw wrong(name, value, "a number from 0")
+    }
+    return amount
+  }
+
   /// The seed of a random number generator.
   func seed(_ name: String) throws(CommandError) -> UInt64? {
     guard let value = arguments.value(name) else { return nil }

@@ -69,7 +69,7 @@ private struct CompareRun {
     let comparer = comparer
     var input = ComparedInput(comparer)
     var batches = InputBatches(paths: options.inputs, options: options.feed)
-      .concurrentlyMapped(width: options.jobs > 1 ? options.jobs + 1 : 1) { comparer.compare($0) }
+      .concurrentlyMapped(width: options.width) { comparer.compare($0) }
       .makeAsyncIterator()
     defer { meter.clear() }
     while true {

@@ -22,6 +22,8 @@ struct CompareOptions {
   let feed: FeedOptions
   let lexicons: [String]
   let jobs: Int
+  /// The number of batches that are under way at once.
+  let width: Int
   let filter: ArticleFilter
   let isStrict: Bool
   let rejects: String?
@@ -33,7 +35,8 @@ struct CompareOptions {
   init(_ arguments: ParsedArguments, in context: CommandContext) throws(CommandError) {
     let specification = CommandSpecification.compare
     let values = OptionValues(arguments: arguments, specification: specification)
-    inputs = try ScoreOptions.inputs(arguments.operands, hint: specification.hint, in: context)
+    let shared = try FeedArguments(arguments, of: specification, in: context)
+    inputs = shared.inputs
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     format = try values.choice("format", Format.self) ?? Self.format(of: output)
     hasByteOrderMark = arguments.has("csv-bom")
@@ -46,18 +49,17 @@ struct CompareOptions {
     locale = try values.choice("locale", ReportLocale.self) ?? .ar
     method = Comparison.Method(
       seed: try values.seed("seed") ?? 1, draws: try values.count("draws", in: 100...100_000) ?? 2000)
-    feed = try ScoreOptions.feed(values)
+    feed = shared.options
     lexicons = arguments.allValues("lexicon")
-    jobs = try values.count("jobs") ?? ScoreOptions.processors
-    filter = ArticleFilter(
-      outlets: Set(arguments.allValues("outlet")), since: try values.day("since"),
-      until: try values.day("until"))
+    jobs = shared.jobs
+    width = shared.width
+    filter = shared.filter
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")
     if let rejects, rejects == output {
       throw .usage("'--output' and '--rejects' name one file", hint: specification.hint)
     }
-    isQuiet = arguments.has("quiet")
+    isQuiet = shared.isQuiet
   }
 
   /// The encoder of the format.

@@ -26,7 +26,8 @@ extension CommandSpecification {
       The same input, lexicon, seed and number of draws give the same bytes, whatever the number of workers.
       """,
     ],
-    options: output + retelling + input + selection + reporting, takesOperands: true)
+    options: output + retelling + FeedArguments.reading + [.lexicon, FeedArguments.workers]
+      + FeedArguments.selection + reporting, takesOperands: true)
 
   private static let output = [
     CommandOption("output", letter: "o", value: "FILE", "Write to FILE, which appears when it is complete."),
@@ -66,6 +67,6 @@ extension CommandSpecification {
     CommandOption(
       "rejects", value: "FILE",
       "Keep what could not be read: a JSON line with path, line, column, reason and length for each."),
-    CommandOption("quiet", "No progress, warnings and summary on standard error."),
+    FeedArguments.quiet,
   ]
 }

@@ -16,19 +16,15 @@ struct RetellingOptions {
     case articles([String])
   }
 
-  /// The paths to read; `-` is standard input.
-  let inputs: [String]
+  /// The feeds, and how they are read.
+  let feed: FeedArguments
   /// The path to write; `nil` is standard output.
   let output: String?
   let format: Format
   let choice: Choice
-  let feed: FeedOptions
   let lexicons: [String]
-  let jobs: Int
-  let filter: ArticleFilter
   let isStrict: Bool
   let rejects: String?
-  let isQuiet: Bool
 
   /// Tells whether the arguments ask for retellings.
   static func areAsked(for arguments: ParsedArguments) -> Bool {
@@ -48,26 +44,20 @@ struct RetellingOptions {
       throw .usage("'--\(asked)' and '--\(name)' do not go together", hint: specification.hint)
     }
     let values = OptionValues(arguments: arguments, specification: specification)
-    inputs = try ScoreOptions.inputs(arguments.operands, hint: specification.hint, in: context)
+    feed = try FeedArguments(arguments, of: specification, in: context)
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     format = try values.choice("format", Format.self) ?? Self.usualFormat(of: output)
-    feed = try ScoreOptions.feed(values)
     lexicons = arguments.allValues("lexicon")
-    jobs = try values.count("jobs") ?? ScoreOptions.processors
-    filter = ArticleFilter(
-      outlets: Set(arguments.allValues("outlet")), since: try values.day("since"),
-      until: try values.day("until"))
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")
     if let rejects, rejects == output {
       throw .usage("'--output' and '--rejects' name one file", hint: specification.hint)
     }
-    isQuiet = arguments.has("quiet")
     if let id = arguments.value("story") {
       for name in ["retelling", "article"] where arguments.has(name) {
         throw .usage("'--story' and '--\(name)' do not go together", hint: specification.hint)
       }
-      guard !inputs.contains("-") else {
+      guard !feed.inputs.contains("-") else {
         throw .usage("'--story' reads its feed twice: name a file", hint: specification.hint)
       }
       choice = .story(of: id)

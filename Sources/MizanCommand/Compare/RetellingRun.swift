@@ -13,7 +13,7 @@ struct RetellingRun {
 
   /// Reads, compares and writes.
   func run() async throws(CommandError) -> ExitCode {
-    let files = InputFiles(paths: options.inputs)
+    let files = InputFiles(paths: options.feed.inputs)
     try files.check()
     try files.check(isNoInput: options.output)
     try files.check(isNoInput: options.rejects)
@@ -34,7 +34,7 @@ struct RetellingRun {
     } catch {
       throw CommandError(error)
     }
-    if !options.isQuiet, !rejects.isEmpty {
+    if !options.feed.isQuiet, !rejects.isEmpty {
       context.report("input: \(rejects.count) record\(rejects.count == 1 ? "" : "s") rejected")
     }
     return options.isStrict && !rejects.isEmpty ? .unreadable : .done
@@ -97,9 +97,9 @@ struct RetellingRun {
     var finder = StoryFinder()
     var outlets: [String] = []
     var place: Int?
-    let filter = options.filter
-    var batches = InputBatches(paths: options.inputs, options: options.feed)
-      .concurrentlyMapped(width: options.jobs) { SketchedArticle.sketches(of: $0, filter) }
+    let filter = options.feed.filter
+    var batches = InputBatches(paths: options.feed.inputs, options: options.feed.options)
+      .concurrentlyMapped(width: options.feed.width) { SketchedArticle.sketches(of: $0, filter) }
       .makeAsyncIterator()
     while true {
       var next: [SketchedArticle]?
@@ -119,7 +119,7 @@ struct RetellingRun {
       printed.insert([outlets[article], String(stories.original[article])]).inserted
     }
     let leftOut = stories.members[stories.story[place]].count - members.count
-    if leftOut > 0, !options.isQuiet {
+    if leftOut > 0, !options.feed.isQuiet {
       context.report("left out: \(leftOut) cop\(leftOut == 1 ? "y" : "ies") of an article of the same outlet")
     }
     return Array(members.prefix(Self.articleLimit))
@@ -131,7 +131,7 @@ struct RetellingRun {
   private func forEach(
     _ body: (Int, Article) throws(CommandError) -> Void
   ) async throws(CommandError) -> [FeedReject] {
-    var batches = InputBatches(paths: options.inputs, options: options.feed).makeAsyncIterator()
+    var batches = InputBatches(paths: options.feed.inputs, options: options.feed.options).makeAsyncIterator()
     var place = 0
     var rejects: [FeedReject] = []
     while true {
@@ -144,7 +144,7 @@ struct RetellingRun {
       for record in input.batch.decode() {
         switch record {
         case .reject(let reject): rejects.append(reject)
-        case .article(let article, _) where options.filter.exclusion(of: article) == nil:
+        case .article(let article, _) where options.feed.filter.exclusion(of: article) == nil:
           try body(place, article)
           place += 1
         case .article: break

@@ -5,10 +5,12 @@ import MizanFeeds
 enum LexiconLoader {
   /// The value of `--lexicon` that stands for the lexicon in the binary.
   static let bundledName = "bundled"
+  /// The bundled file of words that every Arabic lexicon needs.
+  private static let commonWordsPath = "Lexicons/ar/common-words.lexicon"
 
   /// Parses the files; what is wrong in them is in the lexicon's `problems`.
   ///
-  /// - Parameter names: files, folders and `bundled`; none means `bundled`.
+  /// - Parameter names: files, folders, `git:REVISION:PATH` and `bundled`; none means `bundled`.
   /// - Returns: all their files as one lexicon.
   /// - Throws: `CommandError` when a file cannot be read.
   static func lexicon(named names: [String]) throws(CommandError) -> Lexicon {
@@ -19,12 +21,29 @@ enum LexiconLoader {
         continue
       }
       do throws(FeedDumpError) {
-        sources += try LexiconFolder(name).files()
+        if let commit = GitLexicon(name) {
+          sources += try commit.files()
+        } else {
+          sources += try LexiconFolder(name).files()
+        }
       } catch {
         throw CommandError(error)
       }
     }
-    return Lexicon(sources: sources)
+    // A lexicon of one's own is matched with the same knowledge of common words.
+    let common = BundledLexicon.sources().filter { $0.path == commonWordsPath }
+    return Lexicon(sources: sources, background: common)
+  }
+
+  /// Parses the files of a lexicon that has no errors.
+  ///
+  /// - Throws: `CommandError` with all problems when there is one.
+  static func readable(named names: [String]) throws(CommandError) -> Lexicon {
+    let lexicon = try lexicon(named: names)
+    if lexicon.problems.contains(where: { $0.severity == .error }) {
+      throw .problems(lexicon.problems.map(\.description))
+    }
+    return lexicon
   }
 
   /// Compiles a lexicon that has no errors.

@@ -25,23 +25,23 @@ struct ProgressMeter {
   }
 
   /// Notes a batch and shows the line anew, at most five times a second.
-  mutating func advance(by batch: ScoredBatch) {
-    advance(
-      articles: batch.summary.articles, unpackedBytes: batch.byteCount, storedBytes: batch.storedByteCount)
-  }
-
-  /// Notes some articles and bytes, and shows the line anew.
-  mutating func advance(articles: Int, unpackedBytes: Int, storedBytes: Int?) {
+  ///
+  /// - Parameters:
+  ///   - count: how many articles the batch holds.
+  ///   - bytes: its length, unpacked.
+  ///   - storedBytes: how far the inputs had been read, as they are stored.
+  mutating func advance(articles count: Int, unpackedBytes bytes: Int, storedBytes: Int?) {
     guard let output else { return }
-    self.articles += articles
-    self.unpackedBytes += unpackedBytes
+    articles += count
+    unpackedBytes += bytes
     let now = ContinuousClock.now
     if let shownAt, now - shownAt < Self.interval { return }
     shownAt = now
     let elapsed = (now - start) / Duration.seconds(1)
     let line = Self.line(
-      unpackedBytes: self.unpackedBytes, storedBytes: storedBytes, totalBytes: totalBytes,
-      articles: self.articles, seconds: elapsed)
+      unpackedBytes: unpackedBytes, storedBytes: storedBytes, totalBytes: totalBytes,
+      articles: articles,
+      seconds: elapsed)
     // Progress that cannot be shown is no reason to stop.
     try? output.write(Array((Self.lineStart + line).utf8))
   }

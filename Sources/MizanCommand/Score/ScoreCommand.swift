@@ -78,7 +78,8 @@ private struct ScoreRun {
       var next: ScoredBatch?
       do throws(FeedDumpError) { next = try await batches.next() } catch { throw CommandError(error) }
       guard let batch = next else { break }
-      meter.advance(by: batch)
+      meter.advance(
+        articles: batch.summary.articles, unpackedBytes: batch.byteCount, storedBytes: batch.storedByteCount)
       do throws(OutputError) { try writer.take(batch) } catch { throw CommandError(error) }
     }
     meter.clear()

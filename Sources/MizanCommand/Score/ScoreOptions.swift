@@ -1,4 +1,3 @@
-import Glibc
 import Mizan
 import MizanFeeds
 import MizanReports
@@ -26,7 +25,8 @@ struct ScoreOptions {
   /// The argument of `--outlet-names`.
   let outletNames: String?
   let lexicons: [String]
-  let jobs: Int
+  /// The number of batches that are under way at once.
+  let width: Int
   let filter: ArticleFilter
   let failureScore: Double?
   let isStrict: Bool
@@ -38,7 +38,8 @@ struct ScoreOptions {
   /// - Throws: `CommandError` for a value that cannot be used.
   init(_ arguments: ParsedArguments, in context: CommandContext) throws(CommandError) {
     let values = OptionValues(arguments: arguments, specification: .score)
-    inputs = try Self.inputs(arguments.operands, hint: values.specification.hint, in: context)
+    let shared = try FeedArguments(arguments, of: .score, in: context)
+    inputs = shared.inputs
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     let isSeen = output == nil && context.standardOutput.isTerminal
     format = try values.choice("format", Format.self) ?? (isSeen ? .text : Self.format(of: output))
@@ -54,30 +55,20 @@ struct ScoreOptions {
       minimumScore: try values.score("min-score") ?? 0)
     hasByteOrderMark = arguments.has("csv-bom")
     usesColor = output == nil && context.wantsColor && !arguments.has("no-color")
-    feed = try Self.feed(values)
+    feed = shared.options
     mappings = arguments.allValues("map")
     outletNames = arguments.value("outlet-names")
     lexicons = arguments.allValues("lexicon")
-    jobs = try values.count("jobs") ?? Self.processors
-    filter = ArticleFilter(
-      outlets: Set(arguments.allValues("outlet")), since: try values.day("since"),
-      until: try values.day("until"))
+    width = shared.width
+    filter = shared.filter
     failureScore = try values.score("fail-on")
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")
     if let rejects, rejects == output {
       throw .usage("'--output' and '--rejects' name one file", hint: CommandSpecification.score.hint)
     }
-    isQuiet = arguments.has("quiet")
+    isQuiet = shared.isQuiet
   }
-
-  /// The number of batches that are under way at once.
-  ///
-  /// Where no processor is to be spared, one more than there are workers: it is at hand when a worker is done
-  /// before the batch that is next in order. One worker needs no task beside the reader.
-  var width: Int { jobs > 1 && jobs >= Self.processors ? jobs + 1 : jobs }
-
-  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// The encoder of the format.
   ///
@@ -96,35 +87,5 @@ struct ScoreOptions {
   private static func format(of path: String?) -> Format {
     let name = path?.lowercased() ?? ""
     return name.hasSuffix(".csv") ? .csv : name.hasSuffix(".html") ? .html : .jsonl
-  }
-
-  static func inputs(
-    _ operands: [String], hint: String, in context: CommandContext
-  ) throws(CommandError) -> [String] {
-    if !operands.isEmpty { return operands }
-    guard !context.standardInputIsTerminal else {
-      throw .usage("no input: name a feed dump, or pipe one in", hint: hint)
-    }
-    return ["-"]
-  }
-
-  static func feed(_ values: OptionValues) throws(CommandError) -> FeedOptions {
-    var options = FeedOptions(format: try values.choice("input-format", FeedFormat.self))
-    for argument in values.arguments.allValues("map") {
-      do throws(FeedDumpError) {
-        try options.mapping.apply(argument)
-      } catch {
-        throw .usage("option '--map': \(error.message)", hint: values.specification.hint)
-      }
-    }
-    if let limit = try values.count("max-record-bytes") { options.maximumRecordBytes = limit }
-    if let path = values.arguments.value("outlet-names") {
-      do throws(FeedDumpError) {
-        options.outletNames = try OutletNames(contentsOf: path).names
-      } catch {
-        throw CommandError(error)
-      }
-    }
-    return options
   }
 }

@@ -17,7 +17,8 @@ extension CommandSpecification {
       some of the input could not be read, with --strict; 130 interrupted.
       """,
     ],
-    options: output + input + selection + reporting, takesOperands: true)
+    options: output + FeedArguments.reading + [.lexicon, FeedArguments.workers] + FeedArguments.selection
+      + reporting, takesOperands: true)
 
   private static let output = [
     CommandOption(
@@ -41,38 +42,12 @@ extension CommandSpecification {
     CommandOption("no-color", "No colours on a terminal; NO_COLOR in the environment does the same."),
   ]
 
-  static let input = [
-    CommandOption(
-      "input-format", value: "FORMAT",
-      "jsonl, text (a file is an article, a line a paragraph) or xml; by default told by the file."),
-    CommandOption(
-      "map", value: "FIELD=PATH",
-      """
-      Take a field from a path into each JSON record: --map body=content.plain. Fields: id, outlet, title, \
-      lead, body, date, url, section. Repeatable.
-      """),
-    CommandOption(
-      "max-record-bytes", value: "N", "Reject longer records; 16777216 by default."),
-    CommandOption(
-      "outlet-names", value: "FILE", "Give outlets one name: lines of SPELLING=NAME or SPELLING, tab, NAME."),
-    .lexicon,
-    CommandOption("jobs", letter: "j", value: "N", "Use N workers; by default one a processor."),
-  ]
-
-  static let selection = [
-    CommandOption("outlet", value: "NAME", "Only articles of this outlet. Repeatable."),
-    CommandOption(
-      "since", value: "DATE",
-      "Only articles of this day (2018-02-18), month (2018-02) or year (2018), or later."),
-    CommandOption("until", value: "DATE", "Only articles of this day, month or year, or earlier."),
-  ]
-
   private static let reporting = [
     CommandOption("fail-on", value: "N", "Exit with 1 when a paragraph scores N or more, 0 to 100."),
     CommandOption("strict", "Exit with 3 when a record could not be read."),
     CommandOption(
       "rejects", value: "FILE",
       "Keep what could not be read: a JSON line with path, line, column, reason and length for each."),
-    CommandOption("quiet", "No progress, warnings and summary on standard error."),
+    FeedArguments.quiet,
   ]
 }

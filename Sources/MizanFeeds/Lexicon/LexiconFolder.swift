@@ -61,23 +61,3 @@ public struct LexiconFolder: Sendable {
     try FileSource(path: path).descriptor.isFolder
   }
 }
-
-/// The text of a small file.
-enum InputText {
-  /// Reads a file whole.
-  ///
-  /// - Throws: `FeedDumpError` when it cannot be read, is not UTF-8 or holds a NUL.
-  static func read(_ path: String) throws(FeedDumpError) -> String {
-    let source = try FileSource(path: path)
-    var bytes: [UInt8] = []
-    while try source.read(into: &bytes, atMost: 64 << 10, isStopped: { false }) == .open {}
-    if bytes.starts(with: ByteOrderMark.utf8) { bytes.removeFirst(ByteOrderMark.utf8.count) }
-    switch RecordDecoder.checkedText(bytes) {
-    case .success(let text): return text
-    case .failure(let error):
-      var position = SourcePosition(path: path, line: 1)
-      position.advance(over: bytes.prefix(error.offset ?? 0))
-      throw FeedDumpError(code: .invalidFile, position: position, message: error.reason)
-    }
-  }
-}

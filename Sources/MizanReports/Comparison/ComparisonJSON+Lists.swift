@@ -2,7 +2,7 @@ import MizanAnalysis
 
 /// Words, entries, stories and copies as JSON.
 extension ComparisonJSON {
-  func words(_ list: WordList) -> JSONValue {
+  func words(_ list: OutletWords) -> JSONValue {
     .object([
       ("outlet", name(list.outlet)), ("tested", .integer(list.tested)), ("more", .array(list.more.map(word))),
       ("less", .array(list.less.map(word))),

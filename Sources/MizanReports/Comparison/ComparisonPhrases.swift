@@ -19,7 +19,7 @@ enum ComparisonPhrases {
           + "reference choice leave them out; 'mizan score --text' keeps it.")
     case .withoutOutlet:
       return .plain(
-        "\(Figures.phrase(note.count, "article names", "articles name")) no outlet and were left out.")
+        "Left out: \(Figures.phrase(note.count, "article that names", "articles that name")) no outlet.")
     case .smallOutlet:
       let outlet = note.outlet.map { comparison.outlets[$0] }
       return [
@@ -36,8 +36,8 @@ enum ComparisonPhrases {
           + " not tested: fewer than \(minimum.findings) findings on both sides together.")
     case .duplicates:
       return .plain(
-        Figures.phrase(note.count, "copy", "copies")
-          + " of an outlet's own articles were left out of all counts.")
+        "Left out of all counts: \(Figures.phrase(note.count, "copy", "copies")) of an outlet's own articles."
+      )
     case .undated:
       return .plain(
         Figures.phrase(note.count, "article has", "articles have") + " no date that could be read.")

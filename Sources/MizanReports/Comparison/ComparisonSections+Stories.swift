@@ -25,8 +25,8 @@ extension ComparisonSections {
     var blocks: [ReportBlock] = [
       .heading(2, .plain("Stories that several outlets reported")),
       .paragraph(
-        "\(Figures.phrase(stories.shared, "story", "stories")) of \(Figures.count(stories.clusters)) have articles of "
-          + "at least two outlets. The most widely reported, with the rate in own voice and as it would be without "
+        "\(Figures.phrase(stories.shared, "story", "stories")) of \(Figures.count(stories.clusters)) told by at least "
+          + "two outlets. The most widely reported, with the rate in own voice and as it would be without "
           + "the check:"),
     ]
     for story in stories.listed.prefix(Self.listLimit) {
@@ -53,7 +53,7 @@ extension ComparisonSections {
       .heading(2, .plain("Copies")),
       .paragraph(
         "\(Figures.phrase(duplicates.groups, "group", "groups")) of near-duplicates. Within an outlet one of them "
-          + "counts: \(Figures.count(duplicates.leftOut)) were left out. "
+          + "counts, and \(Figures.count(duplicates.leftOut)) more are left out. "
           + "\(Figures.phrase(duplicates.acrossOutlets, "group spans", "groups span")) several outlets, such as wire "
           + "copy: it counts once for each outlet that chose to publish it, and a draw takes or leaves all of it."
       ),

@@ -41,7 +41,7 @@ extension ComparisonSections {
           facets(of: category, outlet: index),
         ])
       }
-      blocks += [.heading(3, .plain("Category \(category)")), .table(table)]
+      blocks += [.heading(3, .plain("Category ") + .outside(category)), .table(table)]
     }
     return blocks.isEmpty ? [] : [.heading(2, .plain("Categories"))] + blocks
   }
@@ -53,7 +53,7 @@ extension ComparisonSections {
       else { return nil }
       return "\(facet) \(Figures.rate(value))"
     }
-    return .plain(parts.joined(separator: ", "))
+    return parts.isEmpty ? [] : .outside(parts.joined(separator: ", "))
   }
 
   var stances: [ReportBlock] {
@@ -152,9 +152,9 @@ extension ComparisonSections {
     let order = sums.indices.sorted { (-sums[$0], $0) < (-sums[$1], $1) }
     let shown = order.prefix(Self.referenceLimit)
     let others = order.dropFirst(Self.referenceLimit)
-    var table = ReportTable(
-      [("outlet", .left), ("side", .left)] + shown.map { (references.entries[$0], .right) }
-        + (others.isEmpty ? [] : [("others", .right)]))
+    var table = ReportTable([("outlet", .left), ("side", .left)])
+    for column in shown { table.addColumn(.outside(references.entries[column]), .right) }
+    if !others.isEmpty { table.addColumn(.plain("others"), .right) }
     func cell(_ row: ReferenceTable.Row, _ columns: some Sequence<Int>) -> [ReportText] {
       let own = columns.reduce(0) { $0 + row.own[$1] }
       let attributed = columns.reduce(0) { $0 + row.attributed[$1] }

@@ -27,8 +27,12 @@ struct ComparisonSections {
     blocks += stories
     blocks += duplicates
     blocks += stability
-    blocks.append(.heading(2, .plain("Left out, and not measured")))
-    blocks.append(.list(document.notes.map { ComparisonPhrases.note($0, in: comparison) }))
+    // What is not measured stands at the head of the report.
+    let notes = document.notes.filter { $0.kind != .notMeasured }
+    if !notes.isEmpty {
+      blocks.append(.heading(2, .plain("Left out")))
+      blocks.append(.list(notes.map { ComparisonPhrases.note($0, in: comparison) }))
+    }
     return blocks
   }
 
@@ -50,7 +54,7 @@ struct ComparisonSections {
     let level = Figures.count(Int((method.level * 100).rounded()))
     let lexicon =
       document.lexicon.map { lexicon in
-        "Lexicon: \(lexicon.files.count) files, fingerprint \(lexicon.fingerprint.prefix(16)). "
+        "Lexicon: \(Figures.phrase(lexicon.files.count, "file", "files")), fingerprint \(lexicon.fingerprint.prefix(16)). "
       } ?? "The lexicon is not known. "
     return [
       .paragraph(

@@ -9,9 +9,9 @@ enum ReportBlock: Sendable {
 
 /// A piece of a line.
 enum ReportText: Sendable {
-  /// Words of the report.
+  /// Words of the report; nothing in them is markup in any form it is laid out in.
   case plain(String)
-  /// Words from outside: names of outlets, titles, ids, cues.
+  /// Words from outside: names of outlets, titles, ids, cues, and what a record says of a lexicon.
   case outside(String)
 }
 
@@ -27,6 +27,11 @@ struct ReportTable: Sendable {
 
   init(_ columns: [(String, Alignment)]) {
     self.columns = columns.map { ([.plain($0.0)], $0.1) }
+  }
+
+  /// Adds a column behind the others.
+  mutating func addColumn(_ title: [ReportText], _ alignment: Alignment) {
+    columns.append((title, alignment))
   }
 
   mutating func add(_ cells: [[ReportText]]) { rows.append(cells) }

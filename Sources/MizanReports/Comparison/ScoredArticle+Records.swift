@@ -8,6 +8,7 @@ extension ScoredParagraph {
     self.init(
       field: record.field, number: record.paragraph, text: record.text, words: record.words,
       wordsOwn: record.wordsOwn ?? record.words, verdict: record.verdict,
+      insufficiency: record.reason,
       findings: record.findings.map { finding in
         Finding(
           scalars: finding.passage.scalars, entry: finding.entry, category: finding.category,
@@ -23,10 +24,9 @@ extension ScoredParagraph {
 }
 
 extension ScoredArticle {
-  /// Puts the records of one article together.
+  /// Puts the records of one article together; `nil` where there are none.
   ///
   /// - Parameter records: the records of its paragraphs in their order.
-  /// - Returns: `nil` where there are none.
   public init?(_ records: some Collection<ParagraphRecord>) {
     guard let first = records.first else { return nil }
     self.init(

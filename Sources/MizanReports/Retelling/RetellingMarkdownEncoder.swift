@@ -74,9 +74,8 @@ public struct RetellingMarkdownEncoder: Sendable {
 
   /// A text from outside as the content of a table's cell: no markup, no line end, no invisible control.
   private static func escaped(_ text: String) -> String {
-    var (harmless, bytes): ([UInt8], [UInt8]) = ([], [])
-    harmless.append(harmless: text)
-    bytes.appendOutside(markdown: String(decoding: harmless, as: UTF8.self))
+    var bytes: [UInt8] = []
+    bytes.append(markdown: text)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

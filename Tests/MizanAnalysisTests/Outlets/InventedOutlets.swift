@@ -10,11 +10,7 @@ struct InventedOutlets {
   /// A number from 0 to below 1.
   mutating func fraction() -> Double { Double(random.next() >> 11) / 0x1p53 }
 
-  /// An article of one body paragraph.
-  ///
-  /// - Parameters:
-  ///   - own: findings of weight 0.5 in the outlet's own voice.
-  ///   - quoted: the same in the mouth of a source.
+  /// An article of one body paragraph, with findings of weight 0.5 in the outlet's own voice and quoted ones.
   static func article(
     _ id: String, outlet: String, words: Int = 200, own: Int = 0, quoted: Int = 0, day: Int? = nil,
     section: String? = nil, entry: String = "loaded.one"
@@ -25,7 +21,8 @@ struct InventedOutlets {
         voice: place < own ? .own : .quoted)
     }
     let paragraph = ScoredParagraph(
-      field: .body, number: 1, words: words, wordsOwn: words - 10 * quoted, verdict: .clean,
+      field: .body, number: 1, text: "خبر \(id)", words: words, wordsOwn: words - 10 * quoted,
+      verdict: .clean,
       findings: findings)
     return ScoredArticle(
       id: id, outlet: outlet, section: section, day: day.map { CalendarDay(number: $0) },

@@ -41,6 +41,22 @@ struct OutletComparerTests {
     #expect(comparison.outlets[0].estimates[0].value == 8)
   }
 
+  @Test(
+    "count no boilerplate and no foreign text, but short lines",
+    arguments: [
+      (TokenizedParagraph.Insufficiency.boilerplate, 100), (.notArabic, 100), (.tooShort, 106),
+    ])
+  func insufficient(reason: TokenizedParagraph.Insufficiency, words: Int) async {
+    var article = InventedOutlets.article("1", outlet: "A", words: 100, own: 1)
+    article.paragraphs.append(
+      ScoredParagraph(
+        field: .body, number: 2, words: 6, wordsOwn: 6, verdict: .insufficient, insufficiency: reason,
+        findings: [.init(scalars: 0..<3, entry: "a", category: "smear", weight: 0.5, voice: .own)]))
+    let outlet = await compared([article]).outlets[0]
+    #expect(outlet.words == words && outlet.paragraphs == 2)
+    #expect(outlet.voices[0] == (reason == .tooShort ? 2 : 1))
+  }
+
   @Test("are told apart where the rates differ, and the intervals hold the planted rates")
   func differing() async throws {
     var invented = InventedOutlets(seed: 5)

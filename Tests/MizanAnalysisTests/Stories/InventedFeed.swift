@@ -25,6 +25,7 @@ struct InventedFeed {
   /// Makes a feed.
   ///
   /// - Parameters:
+  ///   - seed: what the words and articles are drawn with.
   ///   - events: how many things happen, one a day.
   ///   - copies: of how many articles a copy is printed, with a few words changed, two weeks later.
   init(seed: UInt64, events: Int, copies: Int = 0) {

@@ -89,6 +89,28 @@ struct StoryFinderTests {
     #expect(stories.members.count == 30)
   }
 
+  @Test("three articles are enough to tell two on one event from one on another")
+  func fewArticles() {
+    func item(_ title: String, _ text: String, outlet: String) -> InventedFeed.Item {
+      .init(title: title, paragraphs: [text], outlet: outlet, day: 1, event: 0, text: 0)
+    }
+    let stories = InventedFeed.stories(of: [
+      item(
+        "قتلى في هجوم على سوق البلدة",
+        "قتل ستة أشخاص صباح الأحد في هجوم وقع في سوق البلدة القديم، ونقلت فرق الإسعاف عشرين جريحا إلى المستشفى.",
+        outlet: "outlet-a"),
+      item(
+        "افتتاح معرض الكتاب",
+        "افتتح وزير الثقافة مساء أمس معرض الكتاب السنوي في قاعة المؤتمرات، ويستمر عشرة أيام يزور فيها الناشرون المدينة.",
+        outlet: "outlet-b"),
+      item(
+        "هجوم على سوق يوقع ستة قتلى",
+        "نقل عشرون جريحا إلى المستشفى بعد هجوم على السوق القديم في البلدة أودى صباح الأحد بحياة ستة أشخاص.",
+        outlet: "outlet-b"),
+    ])
+    #expect(stories.members == [[0, 2], [1]])
+  }
+
   @Test("an empty feed has no stories, and empty articles are stories of their own")
   func nothingToCompare() {
     #expect(InventedFeed.stories(of: []).members.isEmpty)

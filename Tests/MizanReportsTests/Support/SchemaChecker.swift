@@ -124,5 +124,8 @@ enum JSON: Hashable, Decodable, ExpressibleByStringLiteral {
 
   var string: String? { if case .string(let value) = self { value } else { nil } }
   var elements: [JSON]? { if case .array(let values) = self { values } else { nil } }
+  /// A member of an object.
+  subscript(name: String) -> JSON? { members?[name] }
+
   var members: [String: JSON]? { if case .object(let values) = self { values } else { nil } }
 }

@@ -4,10 +4,12 @@ import Testing
 
 @Suite struct InflectorTests {
   private func forms(
-    _ term: String, _ partOfSpeech: LexiconEntry.PartOfSpeech, imperfect: String? = nil
+    _ term: String, _ partOfSpeech: LexiconEntry.PartOfSpeech, imperfect: String? = nil,
+    listed: [String] = []
   ) -> [String: InflectedForm] {
     let forms = Inflector().forms(
-      of: Normalizer.letters(of: term), partOfSpeech, imperfect: imperfect.map(Normalizer.letters))
+      of: Normalizer.letters(of: term), partOfSpeech, imperfect: imperfect.map(Normalizer.letters),
+      listed: listed.map(Normalizer.letters))
     return Dictionary(uniqueKeysWithValues: forms.map { ($0.key.text, $0) })
   }
 
@@ -55,12 +57,56 @@ import Testing
       ("غزا", "يغزو", "غزا غزت غزوا غزونا يغزو يغز يغزون", "غزات"),
       ("بدأ", "يبدأ", "بدأ بدأت بدأوا بدؤوا بدئ يبدأ يبدأون", "بدا"),
       ("استباح", "يستبيح", "استباح استباحت استبيح استبحنا يستبيح يستبح يستباح", "استبحت1"),
-      ("وصل", "يصل", "وصل وصلت وصلوا يصل تصل يصلون", "يوصلون"),
+      ("وصف", "يصف", "وصف وصفت وصفوا يصف تصف يصفون يوصف يوصفون", "توصف يوصفان"),
+      ("زج", "يزج", "زج زجت زجوا زججنا زججتم يزج يزجون يزججن", "زجنا زجن زجتم يزجن"),
+      ("احتل", "يحتل", "احتل احتلت احتلوا احتللنا يحتل يحتلون", "احتلنا احتلن"),
+      ("أعد", "يعد", "أعد أعدت أعدوا أعددنا يعد يعدون", "أعدنا"),
+      ("أخذ", "يأخذ", "أخذ أخذت أخذنا أخذوا يأخذ", "أخذذنا"),
+      ("حول", "يحول", "حول حولت حولنا يحول يحولون", "يحل يحال حلنا"),
+      ("باع", "يبيع", "باع بعنا بيع يبيع يبع يباع", "باعنا"),
     ])
   func inflectsVerbs(_ row: (String, String, String, String)) {
     let forms = forms(row.0, .verb, imperfect: row.1)
     for form in row.2.split(separator: " ") { #expect(forms[String(form)] != nil, "\(form)") }
     for form in row.3.split(separator: " ") { #expect(forms[String(form)] == nil, "\(form)") }
+  }
+
+  @Test(
+    "an elative takes neither ة nor ون, and a colour has its own feminine",
+    arguments: [
+      ("أكبر", "أكبر أكبران كبرى كبرا أكابر", "أكبرة أكبرون أكبرا كبراء"),
+      ("أقل", "أقل أقلان", "أقلة أقلون قلى"), ("أسود", "أسود سوداء", "سود سودى أسودة"),
+      ("أليم", "أليم أليمة أليمون أليما", "ليمى"),
+    ])
+  func inflectsElatives(_ row: (String, String, String)) {
+    let forms = forms(row.0, .adjective)
+    for form in row.1.split(separator: " ") { #expect(forms[String(form)] != nil, "\(form)") }
+    for form in row.2.split(separator: " ") { #expect(forms[String(form)] == nil, "\(form)") }
+  }
+
+  @Test("a final ي of the root falls in the indefinite, where the pattern or the entry shows it")
+  func inflectsDefectives() {
+    for form in ["قاضي", "قاض", "قاضيا", "قاضون", "قاضية"] {
+      #expect(forms("قاضي", .noun)[form] != nil, "\(form)")
+    }
+    #expect(forms("قاض", .noun)["قا"] == nil)
+    #expect(forms("قاضي", .noun)["قاض"]?.slots.contains(.article) == false)
+    #expect(forms("متعالي", .adjective)["متعالون"] != nil)
+    // A nisba keeps its ي, unless the entry says that it is none.
+    #expect(forms("مالي", .adjective)["مال"] == nil)
+    #expect(forms("ساعي", .adjective, listed: ["ساع"])["ساعون"] != nil)
+  }
+
+  @Test("a broken plural stands for the sound one, and one in ة has no plural of its own")
+  func knowsBrokenPlurals() {
+    #expect(forms("فرع", .noun)["فرعون"] == nil)
+    #expect(forms("عميل", .noun, listed: ["عملاء"])["عميلون"] == nil)
+    #expect(forms("مقاتل", .noun, listed: ["مقاتلة"])["مقاتلون"] != nil)
+    let carriers = forms("حامل", .noun, listed: ["حملة"])
+    #expect(carriers["حملة"] != nil)
+    #expect(carriers["حملت"] != nil)
+    #expect(carriers["حملات"] == nil)
+    #expect(carriers["حملتان"] == nil)
   }
 
   @Test("what two readings of one spelling do not share is not known of it")

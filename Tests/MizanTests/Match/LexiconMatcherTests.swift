@@ -181,7 +181,10 @@ import Testing
     let matcher = LexiconMatcher(lexicon: compiled)
     var state = matcher.makeState()
     var random = SplitMix(seed: 11)
-    let words = reference.vocabulary + ["قال", "في", "،", ".", "«", "»", "المدينة", "2", "جميلة"]
+    let words =
+      reference.vocabulary + [
+        "قال", "في", "،", ".", "«", "»", "المدينة", "2", "جميلة", "لم", "قد", "عملية", "فيها",
+      ]
     var total = 0
     for round in 0..<300 {
       let text = (0..<20).compactMap { _ in words.randomElement(using: &random) }.joined(separator: " ")
@@ -278,6 +281,41 @@ enum MatchFixtures {
     category: e
     term: لاجئ
     pos: noun
+
+    id: murder
+    category: f
+    term: قتل
+    pos: verb
+    imperfect: يقتل
+
+    id: killing
+    category: g
+    term: قتل
+    pos: noun
+
+    id: received
+    category: f
+    term: قبل
+    pos: verb
+    imperfect: يقبل
+
+    id: pregnant
+    category: e
+    term: حامل
+    pos: noun
+    forms: حملة, حوامل
+
+    id: common
+    category: common-word
+    term: حملة
+    pos: noun
+    forms: بيان, شرق
+
+    id: speech
+    category: c
+    term: خطاب ناري
+    pos: phrase
+    gap: 1
 
     id: said
     category: cue

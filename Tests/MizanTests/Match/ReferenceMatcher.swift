@@ -18,6 +18,14 @@ struct ReferenceMatcher {
     var after: [ArabicLetter]
     var proclitics: Proclitics
     var isOwnLemma: Bool
+
+    /// How far the surface is from the headword: its form, and one for each clitic but the article.
+    func distance(_ form: InflectedForm) -> Int {
+      let particles = Proclitics.conjunctions.union([.beh, .kaf, .lam, .seen, .ma, .la, .hamza])
+      let clitics = (0..<16).filter { proclitics.intersection(particles).rawValue & (1 << $0) != 0 }.count
+      let steps: [InflectedForm.Distance: Int] = [.none: 0, .inflected: 1, .listed: 2]
+      return (steps[form.distance] ?? 0) + clitics + (after.isEmpty ? 0 : 1)
+    }
   }
 
   private let lexicon: CompiledLexicon
@@ -35,7 +43,7 @@ struct ReferenceMatcher {
     let core = form.key.letters
     let slots = form.slots
     for conjunction in [[], [ArabicLetter.waw], [.feh]] {
-      for (letters, proclitics) in prefixes(slots) {
+      for (letters, proclitics) in prefixes(slots, first: core[0]) {
         if slots.contains(.free) { add(index, core, conjunction, letters, proclitics, []) }
         guard slots.contains(.bound) else { continue }
         for pronoun in ["ه", "ها", "هما", "هم", "هن", "ك", "كما", "كم", "كن", "نا", "ني"] {
@@ -53,14 +61,19 @@ struct ReferenceMatcher {
     }
   }
 
-  private func prefixes(_ slots: InflectedForm.Slots) -> [([ArabicLetter], Proclitics)] {
+  private func prefixes(
+    _ slots: InflectedForm.Slots, first: ArabicLetter
+  ) -> [([ArabicLetter], Proclitics)] {
     var prefixes: [([ArabicLetter], Proclitics)] = [([], [])]
     if slots.contains(.nominal) { prefixes += [([.beh], .beh), ([.kaf], .kaf), ([.lam], .lam)] }
     if !slots.isDisjoint(with: [.perfect, .imperfect]) {
-      prefixes += [([.lam, .alef], .la), ([.meem, .alef], .ma), ([.alefHamzaAbove], .hamza)]
+      prefixes += [([.lam, .alef], .la), ([.meem, .alef], .ma)]
+    }
+    if slots.contains(.imperfect) {
+      prefixes.append(([.seen], .seen))
+      if first == .yeh { prefixes.append(([.alefHamzaAbove], .hamza)) }
       if !slots.contains(.nominal) { prefixes.append(([.lam], .lam)) }
     }
-    if slots.contains(.imperfect) { prefixes.append(([.seen], .seen)) }
     return prefixes
   }
 
@@ -72,7 +85,8 @@ struct ReferenceMatcher {
     guard word.count <= WordKey.capacity else { return }
     // The limits of the grammar: no clitic leaves less than two letters, a particle not less than three in all.
     if !conjunction.isEmpty, word.count < 3 { return }
-    if !letters.isEmpty, word.count - conjunction.count < (letters.count == 3 ? 4 : 3) { return }
+    let least = letters.count == 3 ? 4 : letters == [.lam, .alef] || letters == [.meem, .alef] ? 5 : 3
+    if !letters.isEmpty, word.count - conjunction.count < least { return }
     if !pronoun.isEmpty, core.count < 2 { return }
     var all = proclitics
     if !conjunction.isEmpty { all.insert(conjunction == [.waw] ? .waw : .feh) }
@@ -105,6 +119,20 @@ struct ReferenceMatcher {
           && core.spells(WordKey(surface.core), habits: habits)
       }
     }
+    return ownLemmas(withoutCommonWords(found))
+  }
+
+  /// A common word keeps away what is farther from its letters than itself.
+  private func withoutCommonWords(_ found: [Surface]) -> [Surface] {
+    func isCommon(_ surface: Surface) -> Bool { lexicon.forms[surface.form].slots.contains(.common) }
+    let nearest = found.filter(isCommon).map { $0.distance(lexicon.forms[$0.form]) }.min() ?? .max
+    return found.filter { surface in
+      let form = lexicon.forms[surface.form]
+      return !isCommon(surface) && (form.slots.contains(.contextual) || surface.distance(form) <= nearest)
+    }
+  }
+
+  private func ownLemmas(_ found: [Surface]) -> [Surface] {
     guard found.contains(where: \.isOwnLemma) else { return found }
     return found.filter {
       $0.proclitics.subtracting(.article).isEmpty || lexicon.forms[$0.form].slots.contains(.contextual)
@@ -130,22 +158,53 @@ struct ReferenceMatcher {
     return (precedence(scoring), Set(found).subtracting(scoring))
   }
 
+  /// Asks the rule of grammar that the fast matcher asks; what is tested here is when it asks.
+  private func isRefused(_ surface: Surface, at index: Int, _ tokens: [Token]) -> Bool {
+    func traits(_ place: Int) -> WordTraits {
+      tokens.indices.contains(place) ? ClauseWords.standard.traits(of: tokens[place].key) : []
+    }
+    let evidence = WordClassEvidence(
+      before: index > 0 ? tokens[index - 1] : nil, traits(index - 1), next: traits(index + 1))
+    var features = lexicon.forms[surface.form].features
+    let isSwapped = surface.core.last == .alefMaksura && tokens[index].key.letters.last == .yeh
+    if features.contains(.perfect), surface.after.isEmpty, isSwapped { features.insert(.doubtful) }
+    let reading = WordReading(
+      form: UInt32(surface.form), lexeme: lexicon.lexemes[surface.form], proclitics: surface.proclitics,
+      enclitic: surface.after.isEmpty ? .none : .ha, features: features)
+    return WordClassEvidence.isNeeded(for: reading) && evidence.refuses(reading)
+  }
+
+  /// Whether two words of a phrase, one by one or over others, belong together.
+  private func agree(
+    _ before: (part: CompiledLexicon.Part, surface: Surface, index: Int), _ wanted: CompiledLexicon.Part,
+    _ surface: Surface, at index: Int, _ tokens: [Token]
+  ) -> Bool {
+    guard before.part.definiteness != .fixed, wanted.definiteness == .agreeing else { return true }
+    let isDefinite = surface.proclitics.contains(.article)
+    if before.surface.proclitics.contains(.article), !isDefinite { return false }
+    let head = lexicon.forms[before.surface.form].features
+    let isOnlyFeminine = lexicon.forms[surface.form].features.contains(.feminised)
+    if isOnlyFeminine, head.isDisjoint(with: [.feminised, .plural, .dual]) { return false }
+    return tokens[before.index + 1..<index].allSatisfy { token in
+      let traits = ClauseWords.standard.traits(of: token.key)
+      let opens: [WordTraits] = [.governsVerb, .governsImperfect, .complementiser, .relative, .negates]
+      return !opens.contains { traits.contains($0) } && (isDefinite || !traits.contains(.definite))
+    }
+  }
+
   private func ends(
     _ pattern: CompiledLexicon.Pattern, part: Int, at index: Int,
-    _ previous: (CompiledLexicon.Part, Surface)?,
+    _ previous: (part: CompiledLexicon.Part, surface: Surface, index: Int)?,
     _ readings: [[Surface]], _ tokens: [Token]
   ) -> [Int] {
     let wanted = lexicon.parts[pattern.parts.lowerBound + part]
     var ends: [Int] = []
     for surface in readings[index] where lexicon.lexemes[surface.form] == wanted.lexeme {
       if wanted.definiteness == .definite, !surface.proclitics.contains(.article) { continue }
-      if let (before, reading) = previous {
+      if pattern.parts.count == 1, isRefused(surface, at: index, tokens) { continue }
+      if let previous {
         if !surface.proclitics.subtracting(.article).isEmpty { continue }
-        if before.definiteness != .fixed, wanted.definiteness == .agreeing,
-          reading.proclitics.contains(.article), !surface.proclitics.contains(.article)
-        {
-          continue
-        }
+        if !agree(previous, wanted, surface, at: index, tokens) { continue }
       }
       if part + 1 == pattern.parts.count {
         ends.append(index)
@@ -153,7 +212,7 @@ struct ReferenceMatcher {
       }
       for next in index + 1...index + 1 + pattern.gap {
         guard next < tokens.count, tokens[next].isWord else { break }
-        ends += self.ends(pattern, part: part + 1, at: next, (wanted, surface), readings, tokens)
+        ends += self.ends(pattern, part: part + 1, at: next, (wanted, surface, index), readings, tokens)
       }
     }
     return ends

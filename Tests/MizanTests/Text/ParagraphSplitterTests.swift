@@ -26,13 +26,4 @@ import Testing
   func acceptsNothing() {
     #expect(texts(Article(id: "x", body: " \n\u{00A0}\n")).isEmpty)
   }
-
-  @Test("a habit is believed after 150 words without the letter")
-  func readsHabits() {
-    let plain = String(repeating: "كتب الوزير عن السوق ", count: 40)  // 160 blanks, neither أ nor ة
-    #expect(SpellingHabits(of: plain) == SpellingHabits(dropsHamza: true, writesHehForTehMarbuta: true))
-    #expect(
-      SpellingHabits(of: plain + "أمس") == SpellingHabits(dropsHamza: false, writesHehForTehMarbuta: true))
-    #expect(SpellingHabits(of: "كتب الوزير عن السوق") == SpellingHabits())
-  }
 }
