@@ -24,10 +24,6 @@ struct CommandOption: Sendable {
     git:REVISION:PATH one of a commit. Repeatable: all that are named count together.
     """)
 
-  /// Names the language of a page; the same in every command that writes one.
-  static let locale = CommandOption(
-    "locale", value: "LANGUAGE", "The language of an HTML page's own words: ar (the default) or en.")
-
   /// Names the file of a command that writes one document.
   static let outputFile = CommandOption(
     "output", letter: "o", value: "FILE",
@@ -36,6 +32,10 @@ struct CommandOption: Sendable {
   /// Chooses the form of a table.
   static let tableFormat = CommandOption(
     "format", letter: "f", value: "FORMAT", "text, csv or json; by default text.")
+
+  /// Names the language of a page; the same in every command that writes one.
+  static let locale = CommandOption(
+    "locale", value: "LANGUAGE", "The language of an HTML page's own words: ar (the default) or en.")
 
   /// Asks for the help page; part of every command.
   static let help = CommandOption("help", letter: "h", "Print this page.")
