@@ -1,5 +1,5 @@
 /// Hashing that gives the same number in every process, unlike `Hasher`, whose seed is drawn at start.
-enum StableHash {
+package enum StableHash {
   /// Spreads every bit of a number over all 64: the finaliser of SplitMix64.
   @inline(__always)
   static func mix(_ value: UInt64) -> UInt64 {
@@ -34,7 +34,7 @@ enum StableHash {
   }
 
   /// The number of a text.
-  static func text(_ text: String) -> UInt64 {
+  package static func text(_ text: String) -> UInt64 {
     text.utf8.reduce(0x7E47) { mix($0 ^ UInt64($1)) }
   }
 }

@@ -31,7 +31,8 @@ struct CompareCommand: Subcommand {
     try run.finish(
       ComparisonDocument(
         comparison: comparison, toolVersion: MizanCommand.version, lexicon: origin.lexicon,
-        inputs: options.inputs, rejects: input.rejects, filtered: input.tally.notWanted + input.tally.undated),
+        inputs: options.inputs, rejects: input.rejects, filtered: input.tally.notWanted + input.tally.undated,
+        sample: input.sample),
       by: options.encoder(lexicon: lexicon))
     return options.isStrict && input.rejects > 0 ? .unreadable : .done
   }

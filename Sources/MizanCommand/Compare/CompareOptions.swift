@@ -65,6 +65,7 @@ struct CompareOptions {
   /// The encoder of the format.
   ///
   /// - Parameter lexicon: for the words behind the ids of entries.
+  /// - Returns: an encoder with these options.
   func encoder(lexicon: Lexicon) -> any ComparisonEncoder {
     switch format {
     case .text: ComparisonTextEncoder()

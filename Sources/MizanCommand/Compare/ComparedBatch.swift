@@ -7,6 +7,8 @@ import MizanReports
 struct ComparedBatch: Sendable {
   /// The articles that are complete in this batch.
   var table: ArticleTable
+  /// Paragraphs to show as examples.
+  var sample = ParagraphSample()
   /// The records of the first and the last article of a batch of records: their neighbours may have more of them.
   var edges: [[ParagraphRecord]] = []
   /// The batch holds records.
@@ -37,10 +39,12 @@ struct BatchComparer: Sendable {
     return compared
   }
 
-  /// Adds one article to a table, unless the filter leaves it out.
-  func add(_ article: ScoredArticle, date: String?, to compared: inout ComparedBatch) {
-    if isWanted(article.outlet, date: date, &compared.tally) {
+  /// Adds the article that some records are of, unless the filter leaves it out.
+  func add(_ records: [ParagraphRecord], to compared: inout ComparedBatch) {
+    guard let article = ScoredArticle(records) else { return }
+    if isWanted(article.outlet, date: records.first?.date, &compared.tally) {
       compared.articles += 1
+      compared.sample.offer(records)
       compared.table.append(article, reading: reader.read(article))
     }
   }
@@ -61,7 +65,9 @@ struct BatchComparer: Sendable {
         case .reject(let reject): compared.rejects.append(reject)
         case .article(let article, _):
           guard isWanted(article.outlet, date: article.date, &compared.tally) else { continue }
-          let scored = ScoredArticle(article, reports: session.reports(for: article))
+          let reports = session.reports(for: article)
+          let scored = ScoredArticle(article, reports: reports)
+          compared.sample.offer(reports)
           compared.articles += 1
           compared.table.append(scored, reading: reader.read(scored))
         }
@@ -102,9 +108,7 @@ struct BatchComparer: Sendable {
       let position = SourcePosition(path: path)
       compared.rejects.append(FeedReject(position: position, reason: damage, byteCount: 0))
     }
-    for group in groups.dropFirst().dropLast() {
-      if let article = ScoredArticle(group) { add(article, date: group.first?.date, to: &compared) }
-    }
+    for group in groups.dropFirst().dropLast() { add(group, to: &compared) }
     compared.edges = groups.count > 1 ? [groups[0], groups[groups.count - 1]] : groups
   }
 }

@@ -9,6 +9,8 @@ struct ComparedInput {
 
   /// All articles so far.
   private(set) var table: ArticleTable
+  /// Paragraphs to show as examples.
+  private(set) var sample = ParagraphSample()
   private(set) var articles = 0
   private(set) var rejects = 0
   private(set) var tally = FilterTally()
@@ -38,7 +40,7 @@ struct ComparedInput {
   /// Ends the article that is open at the end of a file or of the input.
   mutating func close() {
     var batch = ComparedBatch(table: ArticleTable(model: comparer.pipeline.model))
-    if let article = ScoredArticle(open) { comparer.add(article, date: open.first?.date, to: &batch) }
+    comparer.add(open, to: &batch)
     open = []
     merge(batch)
   }
@@ -48,5 +50,6 @@ struct ComparedInput {
     rejects += batch.rejects.count
     tally.merge(batch.tally)
     table.merge(batch.table)
+    sample.merge(batch.sample)
   }
 }

@@ -73,6 +73,7 @@ struct ScoreOptions {
   /// The encoder of the format.
   ///
   /// - Parameter lexicon: what a page quotes of the entries.
+  /// - Returns: an encoder with these options.
   func encoder(lexicon: Lexicon) -> any ReportEncoder {
     switch format {
     case .jsonl: JSONLinesEncoder(options: record)

@@ -16,12 +16,15 @@ public struct ComparisonDocument: Sendable {
   /// Articles that a filter left out.
   public var filtered: Int
 
+  /// Paragraphs to show as examples; only a page shows them.
+  public var sample: ParagraphSample
+
   /// Creates a document.
   public init(
     comparison: Comparison, toolVersion: String, lexicon: LexiconIdentity?, inputs: [String],
-    rejects: Int = 0,
-    filtered: Int = 0
+    rejects: Int = 0, filtered: Int = 0, sample: ParagraphSample = ParagraphSample()
   ) {
+    self.sample = sample
     self.comparison = comparison
     self.toolVersion = toolVersion
     self.lexicon = lexicon

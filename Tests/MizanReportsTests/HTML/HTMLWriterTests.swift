@@ -59,7 +59,8 @@ struct HTMLWriterTests {
     let ids = ["a", "A", "a_20", "a ", "a:1", "a_3A1", "مقال", "a~2", "https://x.example/?a=1&b=2"]
     #expect(Set(ids.map(ElementID.escaped)).count == ids.count)
     for id in ids {
-      #expect(ElementID.escaped(id).utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"':%#<>&".utf8.contains($0) })
+      #expect(
+        ElementID.escaped(id).utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"':%#<>&".utf8.contains($0) })
     }
   }
 }
@@ -78,7 +79,9 @@ struct PageWordingTests {
     #expect(ReportLocale.ar.counted(count, .article).plain == expected)
   }
 
-  @Test("counts in English with a singular for one", arguments: [(0, "0 stories"), (1, "1 story"), (2, "2 stories")])
+  @Test(
+    "counts in English with a singular for one",
+    arguments: [(0, "0 stories"), (1, "1 story"), (2, "2 stories")])
   func englishCounts(count: Int, expected: String) {
     #expect(ReportLocale.en.counted(count, .story).plain == expected)
   }

@@ -36,7 +36,8 @@ struct MarkedSegmentTests {
     record.segments(length: length).map { segment in
       let range = "\(segment.scalars.lowerBound)-\(segment.scalars.upperBound)"
       let marks = segment.findings.map(String.init).joined(separator: "+")
-      let closing = segment.closing.isEmpty ? "" : " closes \(segment.closing.map(String.init).joined(separator: "+"))"
+      let closing =
+        segment.closing.isEmpty ? "" : " closes \(segment.closing.map(String.init).joined(separator: "+"))"
       return range + (marks.isEmpty ? "" : " " + marks) + (segment.isAttributed ? " said" : "") + closing
     }
   }
@@ -46,7 +47,10 @@ struct MarkedSegmentTests {
 
   @Test("has overlapping findings apart and together")
   func overlap() {
-    #expect(outline(record([5..<15, 10..<20])) == ["0-5", "5-10 0", "10-15 0+1 closes 0", "15-20 1 closes 1", "20-30"])
+    #expect(
+      outline(record([5..<15, 10..<20])) == [
+        "0-5", "5-10 0", "10-15 0+1 closes 0", "15-20 1 closes 1", "20-30",
+      ])
   }
 
   @Test("has a finding within another, and two on one place")

@@ -7,7 +7,8 @@ import Testing
 struct ScorePageTests {
   private static let heinous: LexiconEntry = {
     var entry = LexiconEntry(
-      id: "loaded.crime-heinous", category: "loaded-language", term: "جريمة بشعة", partOfSpeech: .phrase, weight: 0.9)
+      id: "loaded.crime-heinous", category: "loaded-language", term: "جريمة بشعة", partOfSpeech: .phrase,
+      weight: 0.9)
     entry.gloss = "heinous crime"
     entry.neutral = "هجوم"
     entry.source = "Judges what it should name."
@@ -25,7 +26,8 @@ struct ScorePageTests {
     reports: (Article) -> [ParagraphReport] = { SampleReports.all(in: $0) }
   ) -> [UInt8] {
     let encoder = HTMLReportEncoder(
-      options: RecordOptions(minimumScore: minimumScore), locale: locale, entries: [Self.heinous], model: .test)
+      options: RecordOptions(minimumScore: minimumScore), locale: locale, entries: [Self.heinous],
+      model: .test)
     var batch = EncodedBatch()
     var page = ScorePage(locale: locale, byteLimit: byteLimit)
     var summary = RunSummary()
@@ -42,12 +44,15 @@ struct ScorePageTests {
 
   @Test("can be read without sight, without a mouse and without a network", arguments: ReportLocale.allCases)
   func structure(locale: ReportLocale) throws {
-    let articles = ["a", "b"].map { Article(id: $0, outlet: "x", title: "عنوان", body: "", url: "https://x.example/") }
+    let articles = ["a", "b"].map {
+      Article(id: $0, outlet: "x", title: "عنوان", body: "", url: "https://x.example/")
+    }
     let tree = try HTMLTree(page(articles, locale: locale))
     #expect(tree.faults == [])
     #expect(tree.elements[0].attributes["lang"] == locale.rawValue)
     #expect(tree.classed("text").count == 6)
-    #expect(tree.classed("text").allSatisfy { $0.attributes["lang"] == "ar" && $0.attributes["dir"] == "rtl" })
+    #expect(
+      tree.classed("text").allSatisfy { $0.attributes["lang"] == "ar" && $0.attributes["dir"] == "rtl" })
   }
 
   @Test("marks each finding with its voice in style and in words, and links it to its note")
@@ -58,14 +63,17 @@ struct ScorePageTests {
       marked.map { $0.attributes["class"] ?? "" } == ["f quoted", "f own", "f own", "f vague"])
     #expect(marked[0].text == "جريمة بشعة (1, direct quotation)1")
     #expect(marked[2].text.hasPrefix("كارثة (3, own voice)"))
-    let note = try #require(tree.elements.first { $0.attributes["id"] == marked[0].attributes["href"]?.dropFirst().description })
+    let note = try #require(
+      tree.elements.first { $0.attributes["id"] == marked[0].attributes["href"]?.dropFirst().description })
     for part in [
-      "loaded.crime-heinous", "heinous crime", "atrocity", "Judges what it should name.", "governments", "هجوم",
+      "loaded.crime-heinous", "heinous crime", "atrocity", "Judges what it should name.", "governments",
+      "هجوم",
       "direct quotation: in quotation marks, and the source is named", "قال – neutral (said)",
       "الناطق باسم الوزارة – holder of an office", "weight 0.90 × voice 0.00 = 0.000",
     ] { #expect(note.text.contains(part), "\(part)") }
     // 0.5 × 1 × 0.5 of the negated one: the factor stands there only where it counts.
-    #expect(tree.classed("notes").contains { $0.text.contains("weight 0.50 × voice 1.00 × negation 0.50 = 0.250") })
+    #expect(
+      tree.classed("notes").contains { $0.text.contains("weight 0.50 × voice 1.00 × negation 0.50 = 0.250") })
   }
 
   @Test("shows the stretches that a source carries, and text as it was printed")
@@ -83,9 +91,10 @@ struct ScorePageTests {
     let tree = try HTMLTree(page())
     let bars = tree.classed("bar")
     #expect(bars.map { $0.attributes["style"] } == ["--score:0.0%", "--score:67.3%", "--score:22.9%"])
-    #expect(bars.map(\.text) == [
-      "Paragraph title: 0.0, no verdict", "Paragraph 3: 67.3, loaded", "Paragraph 4: 22.9, mild",
-    ])
+    #expect(
+      bars.map(\.text) == [
+        "Paragraph title: 0.0, no verdict", "Paragraph 3: 67.3, loaded", "Paragraph 4: 22.9, mild",
+      ])
   }
 
   @Test("lets nothing from a feed become markup or an address that runs", arguments: ReportLocale.allCases)
@@ -105,7 +114,8 @@ struct ScorePageTests {
     let tree = try HTMLTree(bytes)
     #expect(tree.faults == [])
     #expect(tree.classed("text").first?.text.contains("<script>alert(1)</script>&lt; ' <!--") == true)
-    let controls: Set<UInt32> = Set([0x061C, 0x200E, 0x200F] + Array(0x202A...0x202E) + Array(0x2066...0x2069))
+    let controls: Set<UInt32> = Set(
+      [0x061C, 0x200E, 0x200F] + Array(0x202A...0x202E) + Array(0x2066...0x2069))
     #expect(!String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { controls.contains($0.value) })
   }
 
@@ -116,7 +126,8 @@ struct ScorePageTests {
     let shown = try HTMLTree(bytes).all("article").count
     #expect((2..<39).contains(shown))
     #expect(bytes.count < 100_000)
-    #expect(try HTMLTree(bytes).classed("note").contains { $0.text.hasPrefix("The first \(shown) of 40 articles") })
+    #expect(
+      try HTMLTree(bytes).classed("note").contains { $0.text.hasPrefix("The first \(shown) of 40 articles") })
     // An article of its own is never left out.
     #expect(try HTMLTree(page(byteLimit: 10)).all("article").count == 1)
   }
@@ -141,7 +152,8 @@ struct ScorePageTests {
     let tree = try HTMLTree(
       page.bytes(
         Provenance(
-          toolVersion: "1", lexicon: Self.lexicon, model: .test, options: [], inputs: [], summary: RunSummary())))
+          toolVersion: "1", lexicon: Self.lexicon, model: .test, options: [], inputs: [],
+          summary: RunSummary())))
     #expect(tree.faults == [])
     #expect(tree.all("article").compactMap { $0.attributes["id"] } == ["a:a17", "a:a17~2"])
     #expect(tree.elements.contains { $0.attributes["id"] == "a:a17~2:3:1" })
@@ -159,7 +171,8 @@ struct ScorePageTests {
   func policy() throws {
     let tree = try HTMLTree(page())
     let policy = try #require(
-      tree.all("meta").first { $0.attributes["http-equiv"] == "Content-Security-Policy" }?.attributes["content"])
+      tree.all("meta").first { $0.attributes["http-equiv"] == "Content-Security-Policy" }?.attributes[
+        "content"])
     #expect(policy.hasPrefix("default-src 'none'"))
     #expect(policy.contains("script-src 'sha256-"))
     #expect(tree.all("script").map(\.text) == [PageScript.text])

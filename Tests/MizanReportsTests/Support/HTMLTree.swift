@@ -34,7 +34,9 @@ struct HTMLTree {
         rest = rest.drop { $0 != "<" }
         continue
       }
-      guard let end = Self.end(ofTag: rest) else { throw Malformed(description: "unclosed: \(rest.prefix(60))") }
+      guard let end = Self.end(ofTag: rest) else {
+        throw Malformed(description: "unclosed: \(rest.prefix(60))")
+      }
       let tag = rest[rest.index(after: rest.startIndex)..<end]
       rest = rest[rest.index(after: end)...]
       if tag.hasPrefix("!") { continue }
@@ -47,7 +49,9 @@ struct HTMLTree {
         if !tag.hasSuffix("/"), !Self.void.contains(elements[place].name) { open.append(place) }
       }
     }
-    guard open.isEmpty else { throw Malformed(description: "never closed: \(open.map { elements[$0].name })") }
+    guard open.isEmpty else {
+      throw Malformed(description: "never closed: \(open.map { elements[$0].name })")
+    }
   }
 
   private mutating func append(_ tag: Substring, parent: Int?) throws -> Int {
@@ -56,7 +60,9 @@ struct HTMLTree {
     var rest = tag[name.endIndex...].drop { $0 == " " }
     while !rest.isEmpty, rest != "/" {
       let key = rest.prefix { $0.isLetter || $0 == "-" || $0.isNumber }
-      guard !key.isEmpty, attributes[String(key)] == nil else { throw Malformed(description: "attribute in <\(tag)>") }
+      guard !key.isEmpty, attributes[String(key)] == nil else {
+        throw Malformed(description: "attribute in <\(tag)>")
+      }
       rest = rest[key.endIndex...]
       var value = ""
       if rest.hasPrefix("=\"") {
@@ -91,7 +97,9 @@ struct HTMLTree {
     while let mark = rest.unicodeScalars.firstIndex(of: "&") {
       result += rest[..<mark]
       let name = rest[mark...].dropFirst().prefix { $0 != ";" }
-      guard let character = references[name] else { throw Malformed(description: "reference &\(name.prefix(12))") }
+      guard let character = references[name] else {
+        throw Malformed(description: "reference &\(name.prefix(12))")
+      }
       result.unicodeScalars += character.unicodeScalars
       rest = rest[name.endIndex...].dropFirst()
     }
@@ -141,11 +149,15 @@ extension HTMLTree {
     var faults = known.count == ids.count ? [] : ["repeated ids"]
     faults += ids.filter { $0.isEmpty || $0.contains(" ") }.map { "id '\($0)'" }
     for element in elements {
-      if let target = element.attributes["href"], target.hasPrefix("#"), !known.contains(String(target.dropFirst())) {
+      if let target = element.attributes["href"], target.hasPrefix("#"),
+        !known.contains(String(target.dropFirst()))
+      {
         faults.append("no element for \(target)")
       }
       for name in ["aria-labelledby", "aria-describedby", "for"] {
-        if let target = element.attributes[name], !known.contains(target) { faults.append("no label \(target)") }
+        if let target = element.attributes[name], !known.contains(target) {
+          faults.append("no label \(target)")
+        }
       }
     }
     return faults
@@ -159,7 +171,9 @@ extension HTMLTree {
       .filter { $0.attributes["aria-label"] == nil && $0.attributes["aria-labelledby"] == nil }
       .map { "<\($0.name)> takes the focus without a label" }
     if all("table").count != all("caption").count { faults.append("a table without a caption") }
-    if all("th").contains(where: { $0.attributes["scope"] == nil }) { faults.append("a header without a scope") }
+    if all("th").contains(where: { $0.attributes["scope"] == nil }) {
+      faults.append("a header without a scope")
+    }
     if all("main").count != 1 { faults.append("not one main") }
     return faults
   }
@@ -185,6 +199,7 @@ extension HTMLTree {
 
   private var languageFaults: [String] {
     guard let page = elements.first, page.name == "html" else { return ["no html"] }
-    return page.attributes["dir"] == (page.attributes["lang"] == "ar" ? "rtl" : "ltr") ? [] : ["lang and dir differ"]
+    return page.attributes["dir"] == (page.attributes["lang"] == "ar" ? "rtl" : "ltr")
+      ? [] : ["lang and dir differ"]
   }
 }

@@ -56,7 +56,8 @@ extension ComparisonPage {
     let measures: [(ComparisonPhrase, Measure)] = [
       (.own, .own), (.ownPerOwn, .ownPerOwnWords), (.attributed, .attributed), (.weighted, .weighted),
       (.unchecked, .unchecked), (.scare, .scare), (.inTitles, .title), (.inLeads, .lead), (.inBodies, .body),
-      (.shareAttributed, .shareAttributed), (.shareOfWords, .shareOfWordsAttributed), (.shareVague, .shareVague),
+      (.shareAttributed, .shareAttributed), (.shareOfWords, .shareOfWordsAttributed),
+      (.shareVague, .shareVague),
       (.shareLoaded, .shareLoaded),
     ]
     let counts: [(ComparisonPhrase, (OutletProfile) -> Int)] = [

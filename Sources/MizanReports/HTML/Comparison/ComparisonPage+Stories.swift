@@ -72,7 +72,8 @@ extension ComparisonPage {
         html.element("details", [("open", place == 0 ? "" : nil)]) { html in
           html.element("summary") { html in
             html.sentence(
-              "\(name: (story.title.isEmpty ? story.id : story.title).shortened(to: 160)) – \(days(story.days))\(locale.comma)")
+              "\(name: (story.title.isEmpty ? story.id : story.title).shortened(to: 160)) – \(days(story.days))\(locale.comma)"
+            )
             html.sentence(locale.counted(story.tellings.count, .outlet))
           }
           tellingTable(of: story, place: place).write(to: &html)
@@ -93,7 +94,8 @@ extension ComparisonPage {
     for telling in story.tellings.prefix(Self.outletLimit) {
       table.rows.append([
         .init(name(telling.outlet)), .init(ids(telling.articles), isLong: true),
-        .init(Sentence(figure: Figures.count(telling.words))), .init(Sentence(figure: Figures.rate(telling.own))),
+        .init(Sentence(figure: Figures.count(telling.words))),
+        .init(Sentence(figure: Figures.rate(telling.own))),
         .init(Sentence(figure: Figures.rate(telling.unchecked))),
       ])
     }

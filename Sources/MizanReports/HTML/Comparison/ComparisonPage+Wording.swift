@@ -35,7 +35,6 @@ extension ComparisonPage {
   func writeVoices(to html: inout HTMLWriter) {
     html.element("p", text(.voicesLead))
     writeOmittedOutlets(to: &html)
-    VoiceLegend(locale: locale, model: comparison.method.model).write(to: &html)
     for outlet in shown {
       html.element("h3", name(outlet))
       VoiceBar(locale: locale, counts: comparison.outlets[outlet].voices).write(to: &html)
@@ -65,7 +64,8 @@ extension ComparisonPage {
   }
 
   private func sums(of outlet: Int) -> [Int] {
-    comparison.stances.filter { $0.outlet == outlet }.reduce(into: Stance.allCases.map { _ in 0 }) { sums, row in
+    comparison.stances.filter { $0.outlet == outlet }.reduce(into: Stance.allCases.map { _ in 0 }) {
+      sums, row in
       for (place, count) in row.counts.enumerated() where place < sums.count { sums[place] += count }
     }
   }

@@ -18,7 +18,9 @@ extension ComparisonPage {
       for (place, list) in lists.enumerated() {
         html.element("details", [("open", place == 0 ? "" : nil)]) { html in
           html.element("summary", name(list.outlet))
-          for (side, title, words) in [("more", text(.usesMore), list.more), ("less", text(.usesLess), list.less)] {
+          for (side, title, words) in [
+            ("more", text(.usesMore), list.more), ("less", text(.usesLess), list.less),
+          ] {
             wordTable(id: "words-\(list.outlet)-\(side)", title: title, words).write(to: &html)
           }
         }
@@ -78,7 +80,8 @@ extension ComparisonPage {
         let count = decomposition.otherEntries + hidden.count
         if count > 0 {
           writeBar(
-            others, row, title: text(.otherEntries), detail: locale.counted(count, .entry), note: nil, to: &html)
+            others, row, title: text(.otherEntries), detail: locale.counted(count, .entry), note: nil,
+            to: &html)
         }
       }
     }
@@ -120,7 +123,8 @@ extension ComparisonPage {
             counted: references.counted, without: references.withoutActor, ambiguous: references.ambiguous,
             window: references.window)))
       writeOmittedOutlets(to: &html)
-      for (place, outlet) in shown.filter({ outlet in references.rows.contains { $0.outlet == outlet } }).enumerated()
+      for (place, outlet) in shown.filter({ outlet in references.rows.contains { $0.outlet == outlet } })
+        .enumerated()
       {
         html.element("details", [("open", place == 0 ? "" : nil)]) { html in
           html.element("summary", name(outlet))

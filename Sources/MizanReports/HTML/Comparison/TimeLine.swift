@@ -9,7 +9,9 @@ struct TimeLine {
 
   /// Writes the line with the first and the last month and the ends of the scale below it.
   func write(_ rows: [MonthRow], to html: inout HTMLWriter) {
-    let points = rows.compactMap { row in row.own.value.map { (month: row.month.number, own: row.own, value: $0) } }
+    let points = rows.compactMap { row in
+      row.own.value.map { (month: row.month.number, own: row.own, value: $0) }
+    }
     html.element("svg", [("aria-hidden", "true"), ("focusable", "false")]) { html in
       for tick in scale.ticks {
         html.empty(

@@ -12,7 +12,10 @@ struct HTMLTable {
     /// The language of the text, where it is not the page's.
     var language: String?
 
-    init(_ text: Sentence, detail: Sentence? = nil, heat: Double? = nil, isLong: Bool = false, language: String? = nil) {
+    init(
+      _ text: Sentence, detail: Sentence? = nil, heat: Double? = nil, isLong: Bool = false,
+      language: String? = nil
+    ) {
       self.text = text
       self.detail = detail
       self.heat = heat
@@ -41,7 +44,8 @@ struct HTMLTable {
         html.element("thead") { html in
           html.element("tr") { html in
             for column in columns {
-              html.element("th", [("scope", "col"), ("class", column.isFigure ? "figure" : nil)], column.title)
+              html.element(
+                "th", [("scope", "col"), ("class", column.isFigure ? "figure" : nil)], column.title)
             }
           }
         }

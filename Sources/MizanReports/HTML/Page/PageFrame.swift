@@ -15,7 +15,8 @@ struct PageFrame {
 
   /// Writes a whole page.
   ///
-  /// - Parameter content: writes what stands in `main`.
+  /// - Parameter content: writes what stands between the skip link and the footer.
+  /// - Returns: the page, and where the ids of articles end in it.
   func page(_ content: (inout HTMLWriter) -> Void) -> HTMLWriter {
     var html = HTMLWriter()
     html.markup("<!DOCTYPE html>\n")
@@ -56,7 +57,9 @@ struct PageFrame {
     hash.update(text.utf8)
     let digits = Array(hash.finalize().utf8)
     func nibble(_ digit: UInt8) -> UInt8 { digit < 0x3A ? digit - 0x30 : digit - 0x57 }
-    let bytes = stride(from: 0, to: digits.count, by: 2).map { nibble(digits[$0]) << 4 | nibble(digits[$0 + 1]) }
+    let bytes = stride(from: 0, to: digits.count, by: 2).map {
+      nibble(digits[$0]) << 4 | nibble(digits[$0 + 1])
+    }
     return Data(bytes).base64EncodedString()
   }
 }

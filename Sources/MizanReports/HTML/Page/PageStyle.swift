@@ -71,7 +71,9 @@ enum PageStyle {
 
     """
 
-  /// Paragraphs with their findings. The line under a wording is drawn through descenders: gaps would make a solid
+  /// Paragraphs with their findings.
+  ///
+  /// The line under a wording is drawn through descenders: gaps would make a solid
   /// line look like a broken one under Arabic.
   private static let reading = """
     .f {
@@ -174,7 +176,9 @@ enum PageStyle {
 
     """
 
-  /// Rows of marks on one axis. The axis runs from the start of the line, as the text does: from right to left in
+  /// Rows of marks on one axis.
+  ///
+  /// The axis runs from the start of the line, as the text does: from right to left in
   /// Arabic, so that a longer way in the direction of reading is always more.
   private static let charts = """
     .chart { margin: .75rem 0; }

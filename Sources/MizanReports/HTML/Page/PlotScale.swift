@@ -110,7 +110,8 @@ extension HTMLWriter {
         // On a narrow window every label must have room.
         let every = scale.ticks.count > 7 ? 2 : 1
         for (index, tick) in scale.ticks.enumerated() where index % every == 0 {
-          html.element("span", [("style", .text("--at:" + (100 * scale.part(tick)).text(.two) + "%"))]) { html in
+          html.element("span", [("style", .text("--at:" + (100 * scale.part(tick)).text(.two) + "%"))]) {
+            html in
             html.element("bdi", [("dir", "ltr")], text: PlotScale.label(tick))
           }
         }

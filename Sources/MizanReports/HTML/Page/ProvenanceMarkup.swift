@@ -45,7 +45,9 @@ extension LexiconIdentity {
       html.element("code", [("dir", "ltr")], text: fingerprint)
     }
     html.row(locale.text(PagePhrase.lexiconFiles)) { html in
-      let names = files.prefix(Self.fileLimit).map { $0.version.isEmpty ? $0.name : "\($0.name) \($0.version)" }
+      let names = files.prefix(Self.fileLimit).map {
+        $0.version.isEmpty ? $0.name : "\($0.name) \($0.version)"
+      }
       let rest = files.count > names.count ? ", …" : ""
       html.element("details") { html in
         html.element("summary") { $0.figure(Figures.count(files.count)) }

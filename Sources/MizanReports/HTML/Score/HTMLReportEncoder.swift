@@ -22,7 +22,8 @@ public struct HTMLReportEncoder: ReportEncoder {
   ) {
     self.options = options
     markup = ParagraphMarkup(
-      locale: locale, entries: Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      locale: locale,
+      entries: Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       model: model)
   }
 
@@ -119,7 +120,9 @@ extension String {
   /// The text, cut to a number of characters where it is longer.
   func shortened(to limit: Int) -> String {
     // An early end, since counting the characters of a long text takes its time.
-    guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else { return self }
+    guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else {
+      return self
+    }
     return self[..<end] + "…"
   }
 

@@ -12,7 +12,8 @@ struct ParagraphMarkup {
 
   /// Writes the paragraphs of an article as bars, as wide as their words and as high as their scores.
   func writeStrip(of records: [ParagraphRecord], in article: ElementID, to html: inout HTMLWriter) {
-    html.element("ol", [("class", "strip"), ("aria-label", .text(locale.text(PagePhrase.strip).plain))]) { html in
+    html.element("ol", [("class", "strip"), ("aria-label", .text(locale.text(PagePhrase.strip).plain))]) {
+      html in
       for record in records {
         let title = PagePhrase.paragraphTitle(
           label: label(of: record), score: Figures.score(record.score),
@@ -100,7 +101,8 @@ struct ParagraphMarkup {
     to html: inout HTMLWriter
   ) {
     guard let leading = record.leadingFinding(of: segment.findings) else { return html.text(text) }
-    let style = "f \(record.findings[leading].voice.rawValue)" + (segment.findings.count > 1 ? " several" : "")
+    let style =
+      "f \(record.findings[leading].voice.rawValue)" + (segment.findings.count > 1 ? " several" : "")
     let numbers = segment.findings.map { String($0 + 1) }
     html.element(
       "a",

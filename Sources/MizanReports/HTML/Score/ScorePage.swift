@@ -38,6 +38,7 @@ public struct ScorePage: Sendable {
   /// The whole page.
   ///
   /// - Parameter provenance: where it comes from, with the counts of the whole run.
+  /// - Returns: one HTML file, UTF-8.
   public func bytes(_ provenance: Provenance) -> [UInt8] {
     let title = locale.text(PagePhrase.scoreTitle)
     let frame = PageFrame(

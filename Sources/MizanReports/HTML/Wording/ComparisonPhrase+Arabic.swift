@@ -3,7 +3,8 @@ extension ComparisonPhrase {
   var arabic: Sentence {
     switch self {
     case .title: "مقارنة بين وسائل الإعلام"
-    case .lead: "كم تستعمل كل وسيلة من الألفاظ المشحونة بصوتها هي، وما مدى اليقين في ذلك، وما الذي تنسبه إلى مصادر."
+    case .lead:
+      "كم تستعمل كل وسيلة من الألفاظ المشحونة بصوتها هي، وما مدى اليقين في ذلك، وما الذي تنسبه إلى مصادر."
     case .outlet: "الوسيلة"
     case .rest: "سائر الوسائل"
     case .articles: "المقالات"
@@ -84,6 +85,12 @@ extension ComparisonPhrase {
     case .sourceKind: "نوع المصدر"
     case .noSource: "لم يُعثر على مصدر"
     case .examples: "أمثلة"
+    case .examplesTitle: "فقرات للمثال"
+    case .examplesLead(let count):
+      """
+      حتى \(figure: count) من كل وسيلة، سُحبت عشوائيا من فقراتها التي فيها لفظ مشحون بصوتها: أمثلة على طريقة العدّ \
+      لا أشدّ ما وُجد.
+      """
     case .wordsTitle: "كلمات تميّز الوسيلة من غيرها"
     case .wordsLead:
       """
@@ -97,7 +104,8 @@ extension ComparisonPhrase {
     case .here: "المرات (المقالات) هنا"
     case .inRest: "في سائرها"
     case .decompositionTitle: "من أين تأتي الفروق"
-    case .decompositionLead: "كل فرق في صوت الوسيلة هو بالضبط مجموع ما تضيفه مداخل المعجم إليه. المملوء يزيد والمفرغ ينقص."
+    case .decompositionLead:
+      "كل فرق في صوت الوسيلة هو بالضبط مجموع ما تضيفه مداخل المعجم إليه. المملوء يزيد والمفرغ ينقص."
     case .entry: "المدخل"
     case .adds: "يضيف"
     case .otherEntries: "مداخل أخرى"

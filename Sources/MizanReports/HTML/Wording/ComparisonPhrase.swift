@@ -2,7 +2,8 @@
 enum ComparisonPhrase: Equatable {
   case title, lead, outlet, rest, articles, copies, sharedCopy, stories, words, days, per1000, interval
   case ownTitle, ownLead, ownTied, ownRanks, tooSmall, figures, rank, findings
-  case own, ownPerOwn, attributed, weighted, unchecked, shareAttributed, shareOfWords, shareVague, scare, shareLoaded
+  case own, ownPerOwn, attributed, weighted, unchecked, shareAttributed, shareOfWords, shareVague, scare,
+    shareLoaded
   case inTitles, inLeads, inBodies
   case attributionTitle, attributionLead, attributionSame, withCheck, withoutCheck
   case reversed, appears, vanishes
@@ -11,6 +12,8 @@ enum ComparisonPhrase: Equatable {
   case categoriesTitle, categoriesLead, category
   case voicesTitle, voicesLead
   case stancesTitle, stancesLead, sourceKind, noSource, examples
+  case examplesTitle
+  case examplesLead(Int)
   case wordsTitle, wordsLead, usesMore, usesLess, word, zScore, here, inRest
   case decompositionTitle, decompositionLead, entry, adds, otherEntries
   case referencesTitle, referencesLead, ownPlusAttributed, side, others
@@ -44,7 +47,8 @@ extension ComparisonPhrase: InterfacePhrase {
   var english: Sentence {
     switch self {
     case .title: "Outlets compared"
-    case .lead: "How much loaded wording each outlet uses in its own voice, how sure that is, and what it hands to sources."
+    case .lead:
+      "How much loaded wording each outlet uses in its own voice, how sure that is, and what it hands to sources."
     case .outlet: "outlet"
     case .rest: "the rest"
     case .articles: "articles"
@@ -127,6 +131,12 @@ extension ComparisonPhrase: InterfacePhrase {
     case .sourceKind: "kind of source"
     case .noSource: "none found"
     case .examples: "examples"
+    case .examplesTitle: "Paragraphs"
+    case .examplesLead(let count):
+      """
+      At most \(figure: count) of each outlet, drawn at random from its paragraphs with loaded wording in its own voice: \
+      examples of how it is counted, not the strongest ones.
+      """
     case .wordsTitle: "Words that tell an outlet from the rest"
     case .wordsLead:
       """
@@ -191,7 +201,8 @@ extension ComparisonPhrase: InterfacePhrase {
       \(name: first) uses more loaded wording in its own voice than \(name: second): \(figure: firstRate) against \
       \(figure: secondRate) per 1,000 words (over \(basis)).
       """
-    case .toldLead: "The data tell these apart from the others by the weight of loaded wording in their own voice:"
+    case .toldLead:
+      "The data tell these apart from the others by the weight of loaded wording in their own voice:"
     case .noneTold: "The data tell no outlet apart by the loaded wording in its own voice."
     case .shareCarried(let share): "Sources carry \(figure: share) of the weight of all loaded wording found."
     case .changedPairs(let count):
@@ -235,7 +246,8 @@ extension ComparisonPhrase: InterfacePhrase {
       the same order with a rank correlation of \(figure: value) \(figure: interval) (Spearman; the median and the \
       middle 95 % of the cuts).
       """
-    case .telling(let own, let unchecked): "\(figure: own) in own voice, \(figure: unchecked) without the check"
+    case .telling(let own, let unchecked):
+      "\(figure: own) in own voice, \(figure: unchecked) without the check"
     }
   }
 }

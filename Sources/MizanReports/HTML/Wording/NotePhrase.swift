@@ -61,7 +61,8 @@ struct NotePhrase: InterfacePhrase {
     case .undated: "\(counted(.article)) بلا تاريخ مقروء."
     case .rejects: PagePhrase.rejects(note.count).arabic
     case .filtered: "\(counted(.article)) خارج ما طُلب."
-    case .manyOutlets: "عدد الوسائل \(figure: note.count)، وأزواجها أكثر من أن تُختبر، فقورنت كل منها بسائرها فقط."
+    case .manyOutlets:
+      "عدد الوسائل \(figure: note.count)، وأزواجها أكثر من أن تُختبر، فقورنت كل منها بسائرها فقط."
     case .singleOutlet: "لا توجد وسيلتان للمقارنة."
     case .lexiconUnknown: "المعجم الذي حُسبت به السجلات غير معروف، أو ليس واحدا لها كلها."
     case .notMeasured: PagePhrase.notMeasured.arabic

@@ -71,7 +71,8 @@ extension PagePhrase {
       """
     case .paragraphsOmitted(let count, let score):
       "فقرات من هذا المقال درجتها دون \(figure: score) لم تُعرض: \(figure: count)."
-    case .paragraphTitle(let label, let score, let verdict): "الفقرة \(figure: label): \(figure: score)، \(verdict)"
+    case .paragraphTitle(let label, let score, let verdict):
+      "الفقرة \(figure: label): \(figure: score)، \(verdict)"
     case .totals(let articles, let paragraphs, let words):
       .joined(
         [

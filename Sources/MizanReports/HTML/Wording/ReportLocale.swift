@@ -39,7 +39,8 @@ protocol InterfacePhrase {
 
 /// What reports count.
 enum CountedNoun: CaseIterable {
-  case outlet, article, paragraph, word, finding, story, difference, copy, group, record, draw, entry, outletPair
+  case outlet, article, paragraph, word, finding, story, difference, copy, group, record, draw, entry,
+    outletPair
 
   /// The forms of an Arabic noun with its number (Unicode CLDR: zero, one, two, few 3–10, many 11–99, other).
   struct ArabicForms {
