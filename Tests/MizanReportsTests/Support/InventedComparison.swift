@@ -79,7 +79,7 @@ enum InventedComparison {
             StanceExample(stance: .doubting, cue: "زعم", source: text, paragraph: "a#1")
           })
       }
-      comparison.words.append(WordList(outlet: outlet, more: words, less: words, tested: 1000))
+      comparison.words.append(OutletWords(outlet: outlet, more: words, less: words, tested: 1000))
       comparison.decompositions.append(
         Decomposition(
           first: outlet, second: count == 2 ? 1 - outlet : nil,
