@@ -79,7 +79,7 @@ struct ParagraphMarkup {
     for diagnostic in record.diagnostics {
       html.element(
         "p", [("class", "diagnostic")],
-        locale.text(diagnostic == .deepNesting ? PagePhrase.deepNesting : .unbalancedQuotation))
+        locale.text(PagePhrase(diagnostic)))
     }
   }
 

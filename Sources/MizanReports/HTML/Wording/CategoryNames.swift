@@ -10,6 +10,7 @@ enum KnownCategory: String, CaseIterable, InterfacePhrase {
   case flagWaving = "flag-waving"
   case exaggeration
   case obfuscation
+  case slogan
   case certainty
   case oversimplification
   case rhetoricalQuestion = "rhetorical-question"
@@ -24,6 +25,7 @@ enum KnownCategory: String, CaseIterable, InterfacePhrase {
     case .flagWaving: "استنفار وطني"
     case .exaggeration: "تهويل أو تهوين"
     case .obfuscation: "تعمية"
+    case .slogan: "شعار"
     case .certainty: "قطع ويقين"
     case .oversimplification: "تبسيط مخلّ"
     case .rhetoricalQuestion: "سؤال بلاغي"
@@ -40,6 +42,7 @@ enum KnownCategory: String, CaseIterable, InterfacePhrase {
     case .flagWaving: "flag-waving"
     case .exaggeration: "exaggeration or minimisation"
     case .obfuscation: "obfuscation"
+    case .slogan: "slogan"
     case .certainty: "certainty"
     case .oversimplification: "oversimplification"
     case .rhetoricalQuestion: "rhetorical question"
@@ -51,6 +54,9 @@ enum KnownCategory: String, CaseIterable, InterfacePhrase {
 enum KnownFacet: String, CaseIterable, InterfacePhrase {
   case atrocity, conspiracy, contempt, dehumanisation, delegitimisation, demonisation, euphemism, figurative
   case glorification, incitement, intensifier, motive, sectarian, victimhood
+  case action, blame, conflict, controversy, crisis, emotion, emphasis, group, hardship, honorific, label,
+    nation
+  case power, praise, promotion, religion, urgency, vagueness, virtue
   case oneSided = "one-sided"
   case referenceScale = "reference-scale"
   case vagueAuthority = "vague-authority"
@@ -71,6 +77,25 @@ enum KnownFacet: String, CaseIterable, InterfacePhrase {
     case .motive: "طعن في النيات"
     case .sectarian: "طائفية"
     case .victimhood: "مظلومية"
+    case .action: "أفعال حامية"
+    case .blame: "ذم"
+    case .conflict: "صراع"
+    case .controversy: "جدل"
+    case .crisis: "أزمة"
+    case .emotion: "انفعال"
+    case .emphasis: "توكيد"
+    case .group: "جماعة"
+    case .hardship: "شدة ومعاناة"
+    case .honorific: "تفخيم"
+    case .label: "وسم"
+    case .nation: "وطن"
+    case .power: "سلطة وغلبة"
+    case .praise: "مدح"
+    case .promotion: "ترويج"
+    case .religion: "دين"
+    case .urgency: "استعجال"
+    case .vagueness: "إبهام"
+    case .virtue: "فضيلة"
     case .oneSided: "لفظ طرف واحد"
     case .referenceScale: "سلّم تسمية الموت"
     case .vagueAuthority: "مرجع مبهم"
@@ -93,6 +118,25 @@ enum KnownFacet: String, CaseIterable, InterfacePhrase {
     case .motive: "motive"
     case .sectarian: "sectarian"
     case .victimhood: "victimhood"
+    case .action: "strong verb"
+    case .blame: "blame"
+    case .conflict: "conflict"
+    case .controversy: "controversy"
+    case .crisis: "crisis"
+    case .emotion: "emotion"
+    case .emphasis: "emphasis"
+    case .group: "group"
+    case .hardship: "hardship"
+    case .honorific: "honorific"
+    case .label: "label"
+    case .nation: "nation"
+    case .power: "power"
+    case .praise: "praise"
+    case .promotion: "promotion"
+    case .religion: "religion"
+    case .urgency: "urgency"
+    case .vagueness: "vagueness"
+    case .virtue: "virtue"
     case .oneSided: "one side's word"
     case .referenceScale: "scale of words for a death"
     case .vagueAuthority: "vague authority"

@@ -60,6 +60,7 @@ extension PagePhrase {
     case .denied: "في سياق إنكار"
     case .notCounted: "لا يُحتسب: لفظ أثقل منه يشمل الكلمات نفسها"
     case .close: "إغلاق"
+    case .conflictingRules: "تختلف قاعدتان هنا في صاحب بعض الكلمات، فيشمل مدى الدرجة كلتيهما."
     case .unbalancedQuotation: "علامة اقتباس لا قرينة لها، فلا يُقطع هنا بصاحب الصوت."
     case .deepNesting: "اقتباسات متداخلة أعمق مما يتتبعه الفحص."
     case .voiceShare(let count, let share): "\(figure: count) (\(figure: share))"

@@ -1,3 +1,5 @@
+import Mizan
+
 /// What every page says, and what the page of scored articles says.
 enum PagePhrase: Equatable {
   case skipToContent, contents, summary, howToRead, method, leftOut, notMeasured
@@ -7,7 +9,7 @@ enum PagePhrase: Equatable {
   case noFindings, noArticles, original, own, attributed, score, noScore
   case why, entry, headword, gloss, category, reason, neutral, voiceRule, cue, source, arithmetic, camps
   case weight, voiceFactor, negationFactor, negated, denied, notCounted, close
-  case unbalancedQuotation, deepNesting
+  case unbalancedQuotation, deepNesting, conflictingRules
   /// Findings of one voice: how many, and their share of all.
   case voiceShare(count: Int, share: String)
   /// How many articles of how many are shown.
@@ -86,6 +88,8 @@ extension PagePhrase: InterfacePhrase {
     case .denied: "denied"
     case .notCounted: "not counted: a heavier finding covers the same words"
     case .close: "Close"
+    case .conflictingRules:
+      "Two rules give some words here different voices; the bounds of the score span both."
     case .unbalancedQuotation: "A quotation mark has no partner, so that the voice is not certain here."
     case .deepNesting: "Quotations stand deeper in one another than the check follows."
     case .voiceShare(let count, let share): "\(figure: count) (\(figure: share))"
@@ -109,5 +113,17 @@ extension PagePhrase: InterfacePhrase {
     case .rejects(let count): "\(ReportLocale.en.counted(count, .record)) of the input could not be read."
     case .findingNote(let number, let voice): " (\(String(number)), \(voice))"
     }
+  }
+}
+
+extension PagePhrase {
+  /// What the page says of something that the attribution check could not decide.
+  init(_ diagnostic: AttributedParagraph.Diagnostic) {
+    self =
+      switch diagnostic {
+      case .unbalancedQuotation: .unbalancedQuotation
+      case .deepNesting: .deepNesting
+      case .conflictingRules: .conflictingRules
+      }
   }
 }

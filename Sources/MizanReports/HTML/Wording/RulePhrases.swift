@@ -5,6 +5,7 @@ extension AttributionRule: InterfacePhrase {
   var arabic: Sentence {
     switch self {
     case .ownDefault: "لا شيء في النص ينسب هذه الكلمات إلى أحد"
+    case .questionAnswered: "سؤال يجيب عنه مصدر"
     case .quotationSourced: "بين علامتي اقتباس، والمصدر مذكور"
     case .quotationContinued: "اقتباس يكمل ما قبله في الجملة أو الفقرة السابقة"
     case .quotationVague: "بين علامتي اقتباس، والمصدر غير معيّن"
@@ -37,6 +38,7 @@ extension AttributionRule: InterfacePhrase {
   var english: Sentence {
     switch self {
     case .ownDefault: "nothing in the text hands these words to anybody"
+    case .questionAnswered: "a question that a source answers"
     case .quotationSourced: "in quotation marks, and the source is named"
     case .quotationContinued: "a quotation that goes on from the sentence or paragraph before"
     case .quotationVague: "in quotation marks, from nobody in particular"
