@@ -36,7 +36,7 @@ enum HedgeScope {
     return false
   }
 
-  /// «كارثة محتملة»، «وقعت المجزرة، على ما يبدو، …»
+  /// A hedge stands behind the words: «كارثة محتملة»، «وقعت المجزرة، على ما يبدو».
   private static func isBeforeHedge(_ end: Int, in view: ParagraphView) -> Bool {
     var index = end
     while index < view.tokens.count, index - end < backwardReach {
@@ -76,6 +76,8 @@ enum HedgeScope {
     return isImperfect(view.tokens[index + 1].key)
   }
 
+  /// Tells by its first and last letters whether a word is an imperfect.
+  ///
   /// ي begins imperfects. ت begins the feminine imperfect and perfects of the measures V and VI, which end in ت when
   /// they are feminine (تعرضت); the masculine ones that news uses are listed. ن begins the plural of the first person
   /// and perfects of three letters (نجح) or of measure III (ناقش).

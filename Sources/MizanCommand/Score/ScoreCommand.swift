@@ -99,8 +99,10 @@ private struct ScoreRun {
       inputs: await digests?.value ?? [], summary: writer.summary)
     do throws(OutputError) {
       try writer.finish(provenance)
+      // Asked before the file is in its place, behind which it is a path like any other.
+      let isRegular = file?.isRegular == true
       try file?.commit()
-      if let file, file.isRegular {
+      if let file, isRegular {
         let meta = try ReplacedFile(path: file.path + ".meta.json")
         try meta.write(provenance.bytes)
         try meta.commit()
