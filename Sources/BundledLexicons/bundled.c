@@ -104,6 +104,8 @@ static const struct mizan_lexicon_file files[] = {
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/loaded-language-reference-scale.lexicon"
 #include "lexicon-file.inc"
+#define LEXICON "../../Lexicons/ar/loaded-language-strife.lexicon"
+#include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/loaded-language-superlative.lexicon"
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/loaded-language-urgency.lexicon"
