@@ -108,6 +108,8 @@ static const struct mizan_lexicon_file files[] = {
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/name-calling-labels.lexicon"
 #include "lexicon-file.inc"
+#define LEXICON "../../Lexicons/ar/name-calling-one-sided.lexicon"
+#include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/name-calling-sectarian.lexicon"
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/name-calling.lexicon"
