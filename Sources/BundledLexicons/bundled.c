@@ -106,6 +106,8 @@ static const struct mizan_lexicon_file files[] = {
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/name-calling-demonisation.lexicon"
 #include "lexicon-file.inc"
+#define LEXICON "../../Lexicons/ar/name-calling-figures.lexicon"
+#include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/name-calling-labels.lexicon"
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/name-calling-one-sided.lexicon"
