@@ -132,6 +132,8 @@ static const struct mizan_lexicon_file files[] = {
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/loaded-language-virtue.lexicon"
 #include "lexicon-file.inc"
+#define LEXICON "../../Lexicons/ar/loaded-language-worth.lexicon"
+#include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/loaded-language.lexicon"
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/name-calling-dehumanisation.lexicon"
