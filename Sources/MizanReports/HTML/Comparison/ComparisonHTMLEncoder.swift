@@ -78,24 +78,13 @@ struct ComparisonPage {
     return frame.page { html in
       html.element("header") { writeHeader(to: &$0) }
       html.line()
-      html.element("nav", [("class", "toc"), ("aria-label", contentsLabel)]) { html in
-        html.element("ol") { html in
-          for section in sections {
-            html.element("li") { html in
-              html.element("a", [("href", .text("#" + section.id))], section.title)
-            }
-          }
-        }
-      }
-      html.line()
+      html.contents(sections.map { ($0.id, $0.title) }, locale)
       html.element("main", [("id", "main")]) { html in
         for section in sections { html.section(section.id, section.title, section.write) }
       }
       html.line()
     }.bytes
   }
-
-  private var contentsLabel: HTMLWriter.Value { .text(locale.text(PagePhrase.contents).plain) }
 
   /// One section of the page.
   struct Section {

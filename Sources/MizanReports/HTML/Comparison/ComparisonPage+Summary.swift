@@ -96,11 +96,7 @@ extension ComparisonPage {
       html.row(locale.text(PagePhrase.model)) { $0.figure(method.model.version) }
       html.row(locale.text(PagePhrase.tool)) { $0.figure("mizan \(document.toolVersion)") }
       document.lexicon?.writeRows(locale, to: &html)
-      html.row(locale.text(PagePhrase.inputs)) { html in
-        let paths = document.inputs.prefix(20).map { Sentence(name: $0.shortened(to: 200)) }
-        html.sentence(.joined(paths, by: locale.comma))
-        if document.inputs.count > paths.count { html.text(" …") }
-      }
+      html.inputsRow(document.inputs, locale)
     }
   }
 }
