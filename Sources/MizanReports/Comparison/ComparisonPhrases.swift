@@ -9,6 +9,9 @@ enum ComparisonPhrases {
     whose voice.
     """
 
+  /// How many rows of a list are not shown.
+  static func more(_ count: Int) -> String { "\(Figures.count(count)) more are in the json form." }
+
   /// A note as a sentence.
   static func note(_ note: Comparison.Note, in comparison: Comparison) -> [ReportText] {
     let minimum = comparison.method.minimum

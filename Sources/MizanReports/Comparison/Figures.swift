@@ -18,10 +18,27 @@ enum Figures {
     estimate.interval == nil ? rate(estimate.value) : rate(estimate.value) + " " + interval(estimate.interval)
   }
 
+  /// A share with its interval behind it; a dash where there is none.
+  static func share(_ estimate: Estimate?) -> String {
+    guard let interval = estimate?.interval else { return percent(estimate?.value) }
+    return percent(estimate?.value) + " " + shareInterval(interval)
+  }
+
+  /// `[low, high]` of a share, in per cent with one decimal.
+  static func shareInterval(_ interval: Interval) -> String {
+    "[\(decimal(interval.low, .one)), \(decimal(interval.high, .one))]"
+  }
+
   /// A difference with its sign.
   static func difference(_ value: Double) -> String {
     let text = decimal(value, .two)
     return text.hasPrefix("-") || text == "0.00" ? text : "+" + text
+  }
+
+  /// The ratio of a difference's two rates, with its interval behind it where there is one.
+  static func ratio(_ difference: Difference) -> String {
+    let interval = difference.ratioInterval.map { " " + self.interval($0) } ?? ""
+    return rate(difference.ratio) + interval
   }
 
   /// A p or q value with three decimals, and none below 0.001.
@@ -58,4 +75,9 @@ enum Figures {
     bytes.append(value, decimals)
     return String(decoding: bytes, as: UTF8.self)
   }
+}
+
+extension StanceExample {
+  /// The cue, and in parentheses the source, which may stand elsewhere in the text.
+  var label: String { source.isEmpty ? cue : "\(cue) (\(source))" }
 }
