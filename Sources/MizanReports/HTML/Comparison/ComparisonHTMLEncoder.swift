@@ -98,10 +98,10 @@ struct ComparisonPage {
     let all: [Section?] = [
       Section(id: "summary", title: locale.text(PagePhrase.summary), write: writeSummary),
       Section(id: "own-voice", title: text(.ownTitle), write: writeOwnVoice), attributionSection,
-      differencesSection, categoriesSection,
-      Section(id: "voices", title: text(.voicesTitle), write: writeVoices), stancesSection, examplesSection,
-      wordsSection,
-      decompositionSection, referencesSection, monthsSection, storiesSection, copiesSection, stabilitySection,
+      differencesSection, fieldsSection, categoriesSection,
+      Section(id: "voices", title: text(.voicesTitle), write: writeVoices), stancesSection, verdictsSection,
+      examplesSection, wordsSection, decompositionSection, referencesSection, monthsSection, storiesSection,
+      copiesSection, stabilitySection,
       Section(id: "left-out", title: locale.text(PagePhrase.leftOut), write: writeNotes),
       Section(id: "method", title: locale.text(PagePhrase.method), write: writeMethod),
     ]

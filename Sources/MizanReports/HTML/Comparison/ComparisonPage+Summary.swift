@@ -43,18 +43,17 @@ extension ComparisonPage {
           .toldFromRest(
             name: plainName(difference.first), rate: Figures.rate(difference.firstRate),
             rest: Figures.rate(difference.secondRate),
-            ratio: Figures.rate(difference.ratio), basis: basis(difference.basis)))
+            ratio: Figures.ratio(difference), basis: basis(difference.basis)))
       }
     }
     return told.prefix(Self.statementLimit).compactMap { difference in
+      let difference = difference.difference > 0 ? difference : difference.reversed
       guard let second = difference.second else { return nil }
-      let isMore = difference.difference > 0
-      let (first, last) = isMore ? (difference.first, second) : (second, difference.first)
-      let rates = [difference.firstRate, difference.secondRate].sorted(by: >).map { Figures.rate($0) }
       return text(
         .toldPair(
-          first: plainName(first), second: plainName(last), firstRate: rates[0], secondRate: rates[1],
-          basis: basis(difference.basis)))
+          first: plainName(difference.first), second: plainName(second),
+          firstRate: Figures.rate(difference.firstRate), secondRate: Figures.rate(difference.secondRate),
+          ratio: Figures.ratio(difference), basis: basis(difference.basis)))
     }
   }
 

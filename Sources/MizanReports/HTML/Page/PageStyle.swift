@@ -198,6 +198,7 @@ enum PageStyle {
     td.heat { background: color-mix(in srgb, var(--heat) var(--part), transparent); }
     td small, th small { display: block; color: var(--muted); font-size: .82rem; font-weight: 400; }
     td.heat small { color: var(--ink); }
+    td:not(.figure) { min-inline-size: 6.5rem; }
     td.long { min-inline-size: 14rem; white-space: normal; }
 
     """
