@@ -19,7 +19,8 @@ enum ComparisonPhrases {
     case .withoutText:
       return .plain(
         "\(Figures.phrase(note.count, "article", "articles")) came without text: words, stories, copies and "
-          + "reference choice leave them out; 'mizan score --text' keeps it.")
+          + "reference choice leave them out, and each counts as a story of its own; 'mizan score --text' keeps the "
+          + "text.")
     case .withoutOutlet:
       return .plain(
         "Left out: \(Figures.phrase(note.count, "article that names", "articles that name")) no outlet.")

@@ -29,10 +29,10 @@ extension ComparisonSections {
   var verdicts: [ReportBlock] {
     let verdicts: [ParagraphReport.Verdict] = [.clean, .mild, .loaded, .unclear]
     var table = ReportTable(
-      [("outlet", .left), ("paragraphs", .right)] + verdicts.map { ($0.rawValue, .right) })
-    for (index, outlet) in comparison.outlets.enumerated() {
+      [("outlet", .left), ("judged", .right)] + verdicts.map { ($0.rawValue, .right) })
+    for index in comparison.outlets.indices {
       table.add(
-        [name(index), .plain(Figures.count(outlet.paragraphs))]
+        [name(index), .plain(Figures.count(estimate(index, .verdict(.clean))?.denominator ?? 0))]
           + verdicts.map { .plain(Figures.share(estimate(index, .verdict($0)))) })
     }
     return [.heading(2, .plain("Paragraphs by verdict")), .table(table)]

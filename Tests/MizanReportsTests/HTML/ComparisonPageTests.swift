@@ -43,12 +43,12 @@ struct ComparisonPageTests {
     arguments: [
       (
         "fields", ReportLocale.en,
-        ["own voice in titles", "own voice in leads", "5.00", "[4.00, 6.00], 12 findings"]
+        ["outlettitleleadbody", "5.00", "[4.00, 6.00], 12 findings"]
       ),
       ("verdicts", .en, ["clean", "mild", "loaded", "unclear", "5.0 %", "[4.0, 6.0], 12 paragraphs"]),
       ("voices", .en, ["weight carried by sources", "40.0 %", "sources that are vague", "at a distance"]),
       ("categories", .en, ["The same by facet", "atrocityloaded language", "+ 5.00"]),
-      ("fields", .ar, ["بصوت الوسيلة في العناوين", "[4.00, 6.00]، 12 موضعا"]),
+      ("fields", .ar, ["الوسيلةالعنوانالمقدمةالمتن", "[4.00, 6.00]، 12 موضعا"]),
       ("verdicts", .ar, ["صافية", "غير محسومة", "[4.0, 6.0]، 12 فقرة"]),
       ("voices", .ar, ["نصيب المبهم من المصادر"]), ("categories", .ar, ["الجدول نفسه بحسب النوع الفرعي"]),
     ])
@@ -167,6 +167,20 @@ struct ComparisonPageTests {
         $0.text.hasPrefix("The 40 outlets with the most words of 45 are shown")
       })
     #expect(tree.classed("note").contains { $0.text == "50 more are in the json form." })
+  }
+
+  @Test("says at its head that articles without text lack what needs it", arguments: ReportLocale.allCases)
+  func withoutText(locale: ReportLocale) throws {
+    var comparison = InventedComparison.make(outlets: 2)
+    func summary() throws -> String {
+      try #require(
+        HTMLTree(bytes(comparison, locale: locale)).elements.first { $0.attributes["id"] == "summary" }
+      ).text
+    }
+    #expect(!(try summary().contains("mizan score --text")))
+    comparison.notes.append(.init(.withoutText, count: 17))
+    #expect(try summary().contains("mizan score --text"))
+    #expect(try summary().contains("17"))
   }
 
   @Test("has no section for what was not counted")

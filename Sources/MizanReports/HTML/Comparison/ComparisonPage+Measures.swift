@@ -99,9 +99,9 @@ extension ComparisonPage {
     case .shareVague: text(.shareVague)
     case .scare: text(.scare)
     case .verdict(let verdict): locale.text(verdict)
-    case .title: text(.inTitles)
-    case .lead: text(.inLeads)
-    case .body: text(.inBodies)
+    case .title: locale.text(Paragraph.Field.title)
+    case .lead: locale.text(Paragraph.Field.lead)
+    case .body: locale.text(Paragraph.Field.body)
     case .category(let category, let facet):
       facet.map { "\(locale.category(category)) · \(locale.facet($0))" } ?? locale.category(category)
     case .attributedCategory(let category, _): "\(locale.category(category)) · \(text(.attributed))"

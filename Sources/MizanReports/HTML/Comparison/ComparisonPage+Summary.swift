@@ -16,6 +16,9 @@ extension ComparisonPage {
       }
     }
     for statement in statements { html.element("p", statement) }
+    for note in comparison.notes where note.kind == .withoutText {
+      html.element("p", [("class", "note")], locale.text(NotePhrase(note: note, comparison: comparison)))
+    }
     html.element("p", [("class", "note")], locale.text(PagePhrase.notMeasured))
   }
 

@@ -74,10 +74,10 @@ extension ComparisonPage {
       writeOmittedOutlets(to: &html)
       stanceTable(id: "stances-all", title: text(.outlet), rows: shown.map { (name($0), sums(of: $0), []) })
         .write(to: &html)
-      for outlet in shown {
+      let told = shown.filter { outlet in comparison.stances.contains { $0.outlet == outlet } }
+      for (place, outlet) in told.enumerated() {
         let rows = comparison.stances.filter { $0.outlet == outlet }
-        guard !rows.isEmpty else { continue }
-        html.element("details") { html in
+        html.element("details", [("open", place == 0 ? "" : nil)]) { html in
           html.element("summary", name(outlet))
           stanceTable(
             id: "stances-\(outlet)", title: text(.sourceKind),

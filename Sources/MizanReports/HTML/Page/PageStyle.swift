@@ -196,7 +196,7 @@ enum PageStyle {
     th.figure { min-inline-size: 5.5rem; }
     td.figure { white-space: nowrap; }
     td.heat { background: color-mix(in srgb, var(--heat) var(--part), transparent); }
-    td small, th small { display: block; color: var(--muted); font-size: .82rem; font-weight: 400; }
+    td small, th small { display: block; white-space: normal; color: var(--muted); font-size: .82rem; font-weight: 400; }
     td.heat small { color: var(--ink); }
     td:not(.figure) { min-inline-size: 6.5rem; }
     td.long { min-inline-size: 14rem; white-space: normal; }
@@ -248,6 +248,9 @@ enum PageStyle {
       body { padding-block-start: 1rem; }
       h1 { font-size: 1.55rem; }
       .par .text { font-size: 1.12rem; }
+      th, td { padding-inline: .35rem; }
+      tbody th { min-inline-size: 5.5rem; }
+      th.figure { min-inline-size: 3.8rem; }
       .sides { grid-template-columns: minmax(0, 1fr); }
       .sides .none { display: none; }
       .passage h3 small { display: block; margin: 0; }

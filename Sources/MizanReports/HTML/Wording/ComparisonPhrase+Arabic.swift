@@ -36,9 +36,6 @@ extension ComparisonPhrase {
     case .shareOfWords: "نصيب المصادر من الكلمات"
     case .shareVague: "نصيب المبهم من المصادر"
     case .scare: "بتحفّظ"
-    case .inTitles: "بصوت الوسيلة في العناوين"
-    case .inLeads: "بصوت الوسيلة في المقدمات"
-    case .inBodies: "بصوت الوسيلة في المتون"
     case .fieldsTitle: "العناوين والمقدمات والمتون"
     case .fieldsLead:
       """

@@ -3,7 +3,7 @@ enum ComparisonPhrase: Equatable {
   case title, lead, outlet, rest, articles, copies, sharedCopy, stories, words, days, per1000, interval
   case ownTitle, ownLead, ownTied, ownRanks, tooSmall, figures, rank, findings
   case own, ownPerOwn, attributed, weighted, unchecked, shareAttributed, shareOfWords, shareVague, scare
-  case inTitles, inLeads, inBodies, fieldsTitle, fieldsLead, verdictsLead, sourcesLead
+  case fieldsTitle, fieldsLead, verdictsLead, sourcesLead
   case otherMeasures, measure, facet, facetsTitle, storyCommand
   case attributionTitle, attributionLead, attributionSame, withCheck, withoutCheck
   case reversed, appears, vanishes
@@ -81,9 +81,6 @@ extension ComparisonPhrase: InterfacePhrase {
     case .shareOfWords: "words carried by sources"
     case .shareVague: "sources that are vague"
     case .scare: "at a distance"
-    case .inTitles: "own voice in titles"
-    case .inLeads: "own voice in leads"
-    case .inBodies: "own voice in bodies"
     case .fieldsTitle: "Titles, leads and bodies"
     case .fieldsLead:
       """
