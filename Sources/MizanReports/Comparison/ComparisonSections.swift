@@ -167,9 +167,11 @@ struct ComparisonSections {
   ]
 
   private func figures(of difference: Difference) -> [[ReportText]] {
-    [
-      Figures.rate(difference.firstRate) + " : " + Figures.rate(difference.secondRate),
-      Figures.difference(difference.difference), Figures.interval(difference.interval),
+    let rates = [difference.firstRate, difference.secondRate]
+    let decimals = Figures.decimals(for: rates)
+    return [
+      rates.map { Figures.rate($0, decimals) }.joined(separator: " : "),
+      Figures.difference(difference.difference, decimals), Figures.interval(difference.interval, decimals),
       Figures.rate(difference.ratio), Figures.interval(difference.ratioInterval),
       Figures.probability(difference.qValue),
     ].map { .plain($0) }

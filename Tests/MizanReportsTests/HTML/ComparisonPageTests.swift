@@ -75,6 +75,20 @@ struct ComparisonPageTests {
     #expect(!rows.contains("without the check"))
   }
 
+  @Test("gives small rates the decimals that tell them apart")
+  func smallRates() throws {
+    var comparison = InventedComparison.make(outlets: 3)
+    comparison.differences = [
+      Difference(
+        first: 0, second: 2, measure: .own, basis: .unpaired, firstRate: 0.014, secondRate: 0.004,
+        interval: Interval(0.002, 0.018))
+    ]
+    let tree = try HTMLTree(bytes(comparison))
+    #expect(tree.all("tr").contains { $0.text.contains("0.014 : 0.004+0.010[0.002, 0.018]3.50") })
+    #expect(Figures.difference(0.0001, .three) == "0.000")
+    #expect(Figures.rate(0.1, Figures.decimals(for: [0.1, 0.01])) == "0.10")
+  }
+
   @Test("labels 0 on an axis that runs to both sides")
   func zero() {
     var html = HTMLWriter()

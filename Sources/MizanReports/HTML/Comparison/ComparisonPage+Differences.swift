@@ -62,12 +62,13 @@ extension ComparisonPage {
   }
 
   private func figures(of difference: Difference) -> [HTMLTable.Cell] {
-    let rates = Figures.rate(difference.firstRate) + " : " + Figures.rate(difference.secondRate)
+    let rates = [difference.firstRate, difference.secondRate]
+    let decimals = Figures.decimals(for: rates)
     return [
-      .init(Sentence(figure: rates)),
+      .init(Sentence(figure: rates.map { Figures.rate($0, decimals) }.joined(separator: " : "))),
       .init(
-        Sentence(figure: Figures.difference(difference.difference)),
-        detail: difference.interval.map { Sentence(figure: Figures.interval($0)) }),
+        Sentence(figure: Figures.difference(difference.difference, decimals)),
+        detail: difference.interval.map { Sentence(figure: Figures.interval($0, decimals)) }),
       .init(
         Sentence(figure: Figures.rate(difference.ratio)),
         detail: difference.ratioInterval.map { Sentence(figure: Figures.interval($0)) }),

@@ -44,6 +44,7 @@ extension ComparisonPage {
   private func cells(of category: String, facet: String? = nil) -> [HTMLTable.Cell] {
     let values = shown.map { estimate($0, .category(category, facet: facet))?.value }
     let most = values.compactMap(\.self).max() ?? 0
+    let decimals = Figures.decimals(for: values.compactMap(\.self))
     let title: HTMLTable.Cell =
       facet.map { .init(locale.facet($0), detail: locale.category(category)) }
       ?? .init(locale.category(category))
@@ -51,7 +52,8 @@ extension ComparisonPage {
       + zip(shown, values).map { outlet, value in
         let attributed = estimate(outlet, .attributedCategory(category, facet: facet))?.value
         return .init(
-          Sentence(figure: Figures.rate(value)), detail: Sentence(figure: "+ " + Figures.rate(attributed)),
+          Sentence(figure: Figures.rate(value, decimals)),
+          detail: Sentence(figure: "+ " + Figures.rate(attributed, decimals)),
           heat: most > 0 ? (value ?? 0) / most : 0)
       }
   }
