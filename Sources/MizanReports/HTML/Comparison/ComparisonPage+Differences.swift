@@ -14,13 +14,13 @@ extension ComparisonPage {
       html.element("p", text(.testsTold(tests: tests, told: told)))
       var table = HTMLTable(
         id: "tested", caption: text(.per1000),
-        columns: sides + [(text(.over), false)] + figureColumns + [(text(.told), false)])
+        columns: sides + figureColumns + [(text(.told), false), (text(.over), false)])
       for difference in own.prefix(Self.differenceLimit) {
         let answer: ComparisonPhrase =
           difference.pValue == nil ? .notTested : difference.isTold ? .yes : .no
         table.rows.append(
-          names(of: difference) + [.init(basis(difference.basis))] + figures(of: difference)
-            + [.init(text(answer))])
+          names(of: difference) + figures(of: difference)
+            + [.init(text(answer)), .init(basis(difference.basis))])
       }
       table.write(to: &html)
       writeOmittedRows(own.count - Self.differenceLimit, to: &html)
