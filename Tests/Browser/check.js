@@ -85,6 +85,19 @@
     if (faults.length > 30) break;
   }
 
+  // Two articles stand beside each other where there is room, the first where a line begins; else below each other.
+  for (const sides of document.querySelectorAll(".sides")) {
+    const [first, second] = [...sides.children].map(side => side.getBoundingClientRect());
+    if (first.width === 0 || second.width === 0) continue;
+    const isBeside = root.dir === "rtl" ? first.left >= second.right : first.right <= second.left;
+    if (innerWidth > 800 ? !isBeside : first.bottom > second.top) say("two articles at the wrong side", sides);
+  }
+  // What changed is labelled in the language of the page, and the label leads to the change in words.
+  for (const label of document.querySelectorAll("a.tag")) {
+    if (label.lang !== root.lang || getComputedStyle(label).direction !== root.dir) say("a label in another language", label);
+    if (!isShown(label)) say("a change without its label", label);
+  }
+
   // A finding opens its note beside it, gives the focus to it, and Escape would give it back.
   const finding = document.querySelector("a.f[data-notes]");
   if (finding !== null) {

@@ -74,7 +74,8 @@ done
 for locale in ar en; do
   "$mizan" score "$feed" -f html --locale "$locale" --quiet > "$work/score-$locale.html"
   "$mizan" compare "$feed" -f html --locale "$locale" --quiet > "$work/compare-$locale.html"
-  for page in score compare; do
+  "$mizan" compare "$feed" --story sawt-docks -f html --locale "$locale" --quiet > "$work/story-$locale.html"
+  for page in score compare story; do
     [[ -z ${MIZAN_PAGE:-} || $MIZAN_PAGE == "$page-$locale" ]] || continue
     look "$page-$locale" 360,780 light
     look "$page-$locale" 360,780 dark

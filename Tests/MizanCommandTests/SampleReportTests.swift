@@ -38,23 +38,25 @@ struct SampleReportTests {
 
 @Suite("Pages from the command line")
 struct PageCommandTests {
-  @Test("are in Arabic unless English is asked for", arguments: ["score", "compare"])
-  func locales(command: String) async throws {
-    let arabic = await mizan([command, Project.sampleFeed, "-f", "html", "--quiet"])
+  private static let commands = [["score"], ["compare"], ["compare", "--story", "sawt-docks"]]
+
+  @Test("are in Arabic unless English is asked for", arguments: commands)
+  func locales(command: [String]) async throws {
+    let arabic = await mizan(command + [Project.sampleFeed, "-f", "html", "--quiet"])
     #expect(arabic.exitCode == 0)
     #expect(arabic.output.text.hasPrefix("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">"))
-    let english = await mizan([command, Project.sampleFeed, "-f", "html", "--locale", "en", "--quiet"])
+    let english = await mizan(command + [Project.sampleFeed, "-f", "html", "--locale", "en", "--quiet"])
     #expect(english.output.text.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"))
   }
 
   @Test(
     "are what a file ending in .html gets, the same for any number of workers",
-    arguments: ["score", "compare"])
-  func files(command: String) async throws {
+    arguments: commands)
+  func files(command: [String]) async throws {
     let folder = try TemporaryFolder()
     for jobs in ["1", "3"] {
       let result = await mizan(
-        [command, Project.sampleFeed, "-o", folder.path("page\(jobs).html"), "-j", jobs, "--quiet"])
+        command + [Project.sampleFeed, "-o", folder.path("page\(jobs).html"), "-j", jobs, "--quiet"])
       #expect(result.exitCode == 0)
     }
     let page = try folder.text(of: "page1.html")

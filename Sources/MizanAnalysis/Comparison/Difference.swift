@@ -53,6 +53,16 @@ public struct Difference: Hashable, Sendable {
     return qValue < 0.05 && !interval.contains(0)
   }
 
+  /// The same told of the second outlet; all others together cannot be told of, and then it stays as it is.
+  public var reversed: Difference {
+    guard let second else { return self }
+    return Difference(
+      first: second, second: first, measure: measure, basis: basis, firstRate: secondRate,
+      secondRate: firstRate, interval: interval.map { Interval(-$0.high, -$0.low) },
+      ratioInterval: ratioInterval.flatMap { $0.low > 0 ? Interval(1 / $0.high, 1 / $0.low) : nil },
+      pValue: pValue, qValue: qValue)
+  }
+
   /// Over what two outlets are compared.
   public enum Basis: Hashable, Sendable {
     /// The stories that both reported, each a stratum.

@@ -1,3 +1,5 @@
+public import Mizan
+
 /// A quantity that outlets are compared by: a ratio of two sums over their articles.
 ///
 /// Weight is what the lexicon gives an entry, 0 to 1. Rates are per 1,000 words, shares per 100.
@@ -20,8 +22,8 @@ public enum Measure: Hashable, Sendable {
   case shareVague
   /// Findings at a distance (`scare`) per 1,000 words.
   case scare
-  /// Of the paragraphs with a verdict, the part that is `loaded`, in per cent.
-  case shareLoaded
+  /// Of the paragraphs with a verdict, the part that has this one, in per cent.
+  case verdict(ParagraphReport.Verdict)
   /// `own` in titles only.
   case title
   /// `own` in leads only.
@@ -36,7 +38,8 @@ public enum Measure: Hashable, Sendable {
   /// The measures that do not depend on the lexicon, in the order they are shown.
   public static let general: [Measure] = [
     .own, .ownPerOwnWords, .attributed, .weighted, .unchecked, .shareAttributed, .shareOfWordsAttributed,
-    .shareVague, .scare, .shareLoaded, .title, .lead, .body,
+    .shareVague, .scare, .verdict(.clean), .verdict(.mild), .verdict(.loaded), .verdict(.unclear), .title,
+    .lead, .body,
   ]
 
   /// The name in tables and files: `own`, `own.loaded-language`, `own.loaded-language.atrocity`.
@@ -51,7 +54,7 @@ public enum Measure: Hashable, Sendable {
     case .shareOfWordsAttributed: "share-of-words-attributed"
     case .shareVague: "share-vague-sources"
     case .scare: "scare"
-    case .shareLoaded: "share-loaded"
+    case .verdict(let verdict): "share-" + verdict.rawValue
     case .title: "own-title"
     case .lead: "own-lead"
     case .body: "own-body"
@@ -64,7 +67,7 @@ public enum Measure: Hashable, Sendable {
   /// What the ratio is multiplied by: 1,000 for a rate, 100 for a share.
   public var scale: Double {
     switch self {
-    case .shareAttributed, .shareOfWordsAttributed, .shareVague, .shareLoaded: 100
+    case .shareAttributed, .shareOfWordsAttributed, .shareVague, .verdict: 100
     default: 1000
     }
   }

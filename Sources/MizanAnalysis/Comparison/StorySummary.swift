@@ -4,7 +4,7 @@ public struct StorySummary: Hashable, Sendable {
   public var clusters: Int
   /// Clusters with articles of at least two outlets.
   public var shared: Int
-  /// The largest shared ones, by the number of outlets and then of articles.
+  /// The shared ones, the largest first: by the number of outlets and then of articles.
   public var listed: [Story]
 
   /// Creates a summary.
@@ -69,7 +69,7 @@ public struct DuplicateSummary: Hashable, Sendable {
   public var leftOut: Int
   /// Groups that span several outlets: wire copy and the like.
   public var acrossOutlets: Int
-  /// The largest groups.
+  /// The groups, the largest first.
   public var listed: [Group]
 
   /// Creates a summary.

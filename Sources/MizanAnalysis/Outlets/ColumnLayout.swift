@@ -82,7 +82,16 @@ struct ColumnLayout: Sendable {
       return fixed(.wordsAttributed, .words, .wordsAttributed, isWeight: false)
     case .shareVague: return fixed(.vagueAttributions, .attributions, .vagueAttributions, isWeight: false)
     case .scare: return fixed(.scare, .words, .scare, isWeight: false)
-    case .shareLoaded: return fixed(.loaded, .judged, .loaded, isWeight: false)
+    case .verdict(let verdict):
+      let column: Column =
+        switch verdict {
+        case .insufficient: .insufficient
+        case .clean: .clean
+        case .mild: .mild
+        case .loaded: .loaded
+        case .unclear: .unclear
+        }
+      return fixed(column, .judged, column, isWeight: false)
     case .title: return fixed(.titleWeight, .titleWords, .titleFindings)
     case .lead: return fixed(.leadWeight, .leadWords, .leadFindings)
     case .body: return fixed(.bodyWeight, .bodyWords, .bodyFindings)

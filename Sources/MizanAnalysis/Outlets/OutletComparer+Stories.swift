@@ -1,7 +1,4 @@
 extension OutletComparer {
-  /// How many stories and groups of copies are listed.
-  static let listLimit = 20
-
   /// The stories that several outlets reported, the most widely reported first.
   func storySummary() -> StorySummary {
     var members = [[Int]](repeating: [], count: articles.clusterCount)
@@ -15,7 +12,7 @@ extension OutletComparer {
       }
     return StorySummary(
       clusters: articles.clusterCount, shared: shared.count,
-      listed: stories.prefix(Self.listLimit).map { story($0.places) })
+      listed: stories.map { story($0.places) })
   }
 
   private func id(_ place: Int) -> String { articles.table.ids[articles.rows[place]] }
@@ -52,8 +49,7 @@ extension OutletComparer {
   func duplicateSummary() -> DuplicateSummary {
     let groups = articles.duplicateGroups
     let table = articles.table
-    let listed = groups.sorted { ($1.count, table.ids[$0[0]]) < ($0.count, table.ids[$1[0]]) }.prefix(
-      Self.listLimit)
+    let listed = groups.sorted { ($1.count, table.ids[$0[0]]) < ($0.count, table.ids[$1[0]]) }
     return DuplicateSummary(
       groups: groups.count, leftOut: articles.copies.count,
       acrossOutlets: groups.count { outlets(of: $0).count > 1 },

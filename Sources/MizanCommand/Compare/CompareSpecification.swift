@@ -35,8 +35,8 @@ extension CommandSpecification {
       "format", letter: "f", value: "FORMAT",
       """
       text: for the eye. md: Markdown. csv: a table, one row an outlet and measure. json: everything. \
-      html: a page for a browser, with charts. By default told by the name of FILE, else text. Stories and \
-      retellings have no csv and no html.
+      html: a page for a browser. By default told by the name of FILE, else text. Stories and retellings have \
+      no csv.
       """),
     .locale,
     CommandOption("csv-bom", "In csv, begin with a byte order mark, by which spreadsheets know UTF-8."),

@@ -5,7 +5,7 @@ import MizanReports
 struct RetellingOptions {
   /// How the retellings are written.
   enum Format: String, CaseIterable {
-    case text, md, json
+    case text, md, json, html
   }
 
   /// Which articles are put side by side.
@@ -21,6 +21,8 @@ struct RetellingOptions {
   /// The path to write; `nil` is standard output.
   let output: String?
   let format: Format
+  /// The language of a page's own words.
+  let locale: ReportLocale
   let choice: Choice
   let lexicons: [String]
   let isStrict: Bool
@@ -47,6 +49,10 @@ struct RetellingOptions {
     feed = try FeedArguments(arguments, of: specification, in: context)
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     format = try values.choice("format", Format.self) ?? Self.usualFormat(of: output)
+    if arguments.has("locale"), format != .html {
+      throw .usage("option '--locale' needs '--format html'", hint: specification.hint)
+    }
+    locale = try values.choice("locale", ReportLocale.self) ?? .ar
     lexicons = arguments.allValues("lexicon")
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")
@@ -70,10 +76,7 @@ struct RetellingOptions {
   }
 
   private static func usualFormat(of output: String?) -> Format {
-    switch output?.lowercased() {
-    case let path? where path.hasSuffix(".md"): .md
-    case let path? where path.hasSuffix(".json"): .json
-    default: .text
-    }
+    let name = output?.lowercased() ?? ""
+    return Format.allCases.first { name.hasSuffix("." + $0.rawValue) } ?? .text
   }
 }

@@ -19,17 +19,20 @@ struct RetellingRun {
     try files.check(isNoInput: options.rejects)
     let lexicon = try LexiconLoader.lexicon(named: options.lexicons)
     let pipeline = BiasPipeline(lexicon: try LexiconLoader.compile(lexicon))
-    let (articles, rejects) = try await chosen()
+    let chosen = try await chosen()
     if Task.isCancelled { throw .interrupted }
+    let rejects = chosen.rejects
     let report = RetellingReport(
-      of: articles.map { ScoredArticle($0, reports: pipeline.reports(for: $0)) },
-      lexicon: LexiconIdentity(lexicon), toolVersion: MizanCommand.version)
+      of: chosen.articles.map { ($0, pipeline.reports(for: $0)) }, leftOut: chosen.leftOut,
+      origin: RetellingReport.Origin(
+        toolVersion: MizanCommand.version, lexicon: LexiconIdentity(lexicon), model: pipeline.model,
+        inputs: options.feed.inputs))
     do throws(OutputError) {
       var log = try RejectLog(path: options.rejects, context: context)
       try log.take(rejects)
       try log.commit()
       let file: ReplacedFile? = if let path = options.output { try ReplacedFile(path: path) } else { nil }
-      try (file ?? context.standardOutput).write(encode(report))
+      try (file ?? context.standardOutput).write(encode(report, entries: lexicon.entries))
       try file?.commit()
     } catch {
       throw CommandError(error)
@@ -40,26 +43,36 @@ struct RetellingRun {
     return options.isStrict && !rejects.isEmpty ? .unreadable : .done
   }
 
-  private func encode(_ report: RetellingReport) -> [UInt8] {
+  private func encode(_ report: RetellingReport, entries: [LexiconEntry]) -> [UInt8] {
     switch options.format {
     case .text: RetellingTextEncoder().encode(report)
     case .md: RetellingMarkdownEncoder().encode(report)
     case .json: RetellingJSONEncoder().encode(report)
+    case .html: RetellingHTMLEncoder(locale: options.locale, entries: entries).encode(report)
     }
   }
 
-  /// The articles to compare, the one that the others are compared with first, and what could not be read.
-  private func chosen() async throws(CommandError) -> ([Article], [FeedReject]) {
+  /// What is put side by side.
+  private struct Chosen {
+    /// The one that the others are compared with first.
+    var articles: [Article]
+    var leftOut = RetellingReport.LeftOut()
+    /// What could not be read.
+    var rejects: [FeedReject]
+  }
+
+  private func chosen() async throws(CommandError) -> Chosen {
     switch options.choice {
     case .story(let id):
-      let places = try await places(ofStoryOf: id)
+      let (places, leftOut) = try await places(ofStoryOf: id)
       guard places.count > 1 else { throw .failure("no other article tells the story of '\(id)'") }
-      return try await articles(at: places)
+      let (articles, rejects) = try await articles(at: places)
+      return Chosen(articles: articles, leftOut: leftOut, rejects: rejects)
     case .articles(let ids):
       let (articles, rejects) = try await articles(named: ids)
       for id in ids where !articles.contains(where: { $0.id == id }) { throw Self.unknown(id) }
       guard articles.count > 1 else { throw .failure("a retelling needs two articles") }
-      return (articles, rejects)
+      return Chosen(articles: articles, rejects: rejects)
     }
   }
 
@@ -93,7 +106,9 @@ struct RetellingRun {
   }
 
   /// The places of all articles of the story, the earliest first; of an outlet's copies of one text only that.
-  private func places(ofStoryOf id: String) async throws(CommandError) -> [Int] {
+  private func places(
+    ofStoryOf id: String
+  ) async throws(CommandError) -> (places: [Int], leftOut: RetellingReport.LeftOut) {
     var finder = StoryFinder()
     var outlets: [String] = []
     var place: Int?
@@ -118,11 +133,12 @@ struct RetellingRun {
     let members = stories.members[stories.story[place]].filter { article in
       printed.insert([outlets[article], String(stories.original[article])]).inserted
     }
-    let leftOut = stories.members[stories.story[place]].count - members.count
-    if leftOut > 0, !options.feed.isQuiet {
-      context.report("left out: \(leftOut) cop\(leftOut == 1 ? "y" : "ies") of an article of the same outlet")
-    }
-    return Array(members.prefix(Self.articleLimit))
+    return (
+      Array(members.prefix(Self.articleLimit)),
+      RetellingReport.LeftOut(
+        copies: stories.members[stories.story[place]].count - members.count,
+        articles: max(0, members.count - Self.articleLimit))
+    )
   }
 
   /// Hands out each article that the filter lets through with its place among them.

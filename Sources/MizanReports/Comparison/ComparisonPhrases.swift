@@ -9,6 +9,9 @@ enum ComparisonPhrases {
     whose voice.
     """
 
+  /// How many rows of a list are not shown.
+  static func more(_ count: Int) -> String { "\(Figures.count(count)) more are in the json form." }
+
   /// A note as a sentence.
   static func note(_ note: Comparison.Note, in comparison: Comparison) -> [ReportText] {
     let minimum = comparison.method.minimum
@@ -16,7 +19,8 @@ enum ComparisonPhrases {
     case .withoutText:
       return .plain(
         "\(Figures.phrase(note.count, "article", "articles")) came without text: words, stories, copies and "
-          + "reference choice leave them out; 'mizan score --text' keeps it.")
+          + "reference choice leave them out, and each counts as a story of its own; 'mizan score --text' keeps the "
+          + "text.")
     case .withoutOutlet:
       return .plain(
         "Left out: \(Figures.phrase(note.count, "article that names", "articles that name")) no outlet.")

@@ -43,13 +43,23 @@ extension ComparisonSections {
           ]
             + tellings))
     }
+    if stories.shared > Self.listLimit {
+      blocks.append(.paragraph(ComparisonPhrases.more(stories.shared - Self.listLimit)))
+    }
     return blocks
   }
 
   var duplicates: [ReportBlock] {
     let duplicates = comparison.duplicates
     guard duplicates.groups > 0 else { return [] }
-    return [
+    var groups: [[ReportText]] = []
+    for group in duplicates.listed.prefix(Self.listLimit) {
+      let ids = group.articles.prefix(3).joined(separator: " ")
+      groups.append(
+        [.plain("\(Figures.count(group.articles.count)) × "), .outside(group.title)]
+          + .plain(" (") + .outside(ids) + .plain(group.articles.count > 3 ? " …)" : ")"))
+    }
+    var blocks: [ReportBlock] = [
       .heading(2, .plain("Copies")),
       .paragraph(
         "\(Figures.phrase(duplicates.groups, "group", "groups")) of near-duplicates. Within an outlet one of them "
@@ -57,13 +67,12 @@ extension ComparisonSections {
           + "\(Figures.phrase(duplicates.acrossOutlets, "group spans", "groups span")) several outlets, such as wire "
           + "copy: it counts once for each outlet that chose to publish it, and a draw takes or leaves all of it."
       ),
-      .list(
-        duplicates.listed.prefix(Self.listLimit).map { group in
-          [.plain("\(Figures.count(group.articles.count)) × "), .outside(group.title)]
-            + .plain(" (") + .outside(group.articles.prefix(3).joined(separator: " "))
-            + .plain(group.articles.count > 3 ? " …)" : ")")
-        }),
+      .list(groups),
     ]
+    if duplicates.groups > Self.listLimit {
+      blocks.append(.paragraph(ComparisonPhrases.more(duplicates.groups - Self.listLimit)))
+    }
+    return blocks
   }
 
   var stability: [ReportBlock] {

@@ -25,6 +25,19 @@ extension ComparisonSections {
     return [.heading(2, .plain("Titles, leads and bodies")), .table(table)]
   }
 
+  /// Of the paragraphs with a verdict, the share of each.
+  var verdicts: [ReportBlock] {
+    let verdicts: [ParagraphReport.Verdict] = [.clean, .mild, .loaded, .unclear]
+    var table = ReportTable(
+      [("outlet", .left), ("judged", .right)] + verdicts.map { ($0.rawValue, .right) })
+    for index in comparison.outlets.indices {
+      table.add(
+        [name(index), .plain(Figures.count(estimate(index, .verdict(.clean))?.denominator ?? 0))]
+          + verdicts.map { .plain(Figures.share(estimate(index, .verdict($0)))) })
+    }
+    return [.heading(2, .plain("Paragraphs by verdict")), .table(table)]
+  }
+
   var categories: [ReportBlock] {
     var blocks: [ReportBlock] = []
     for measure in comparison.measures {
@@ -65,7 +78,7 @@ extension ComparisonSections {
       var examples: [ReportText] = []
       for stance in Stance.allCases {
         guard let example = row.examples.first(where: { $0.stance == stance }) else { continue }
-        examples += .plain(examples.isEmpty ? "" : " · ") + .outside(example.cue + " " + example.source)
+        examples += .plain(examples.isEmpty ? "" : " · ") + .outside(example.label)
       }
       table.add(
         [name(row.outlet), .plain(row.kind?.rawValue ?? "none found")]

@@ -18,6 +18,7 @@ struct ComparisonSections {
     blocks += differences
     blocks += attribution
     blocks += fields
+    blocks += verdicts
     blocks += categories
     blocks += stances
     blocks += words
@@ -73,7 +74,7 @@ struct ComparisonSections {
     var table = ReportTable([
       ("outlet", .left), ("articles", .right), ("copies left out", .right), ("shared copy", .right),
       ("stories", .right), ("words", .right), ("in sources' mouths", .right), ("vague sources", .right),
-      ("loaded paragraphs", .right), ("days", .left),
+      ("days", .left),
     ])
     for (index, outlet) in comparison.outlets.enumerated() {
       table.add([
@@ -81,8 +82,7 @@ struct ComparisonSections {
         .plain(Figures.count(outlet.sharedWithOthers)), .plain(Figures.count(outlet.clusters)),
         .plain(Figures.count(outlet.words)),
         .plain(Figures.percent(estimate(index, .shareOfWordsAttributed)?.value)),
-        .plain(Figures.percent(estimate(index, .shareVague)?.value)),
-        .plain(Figures.percent(estimate(index, .shareLoaded)?.value)), .plain(Figures.days(outlet.days)),
+        .plain(Figures.percent(estimate(index, .shareVague)?.value)), .plain(Figures.days(outlet.days)),
       ])
     }
     return [.heading(2, .plain("What was read")), .table(table)]
@@ -118,19 +118,17 @@ struct ComparisonSections {
   private var differences: [ReportBlock] {
     let own = comparison.differences.filter { $0.measure == .own }
     guard !own.isEmpty else { return [] }
-    var table = ReportTable([
-      ("outlet", .left), ("against", .left), ("over", .left), ("rates", .right), ("difference", .right),
-      ("interval", .right), ("ratio", .right), ("q", .right), ("told apart", .left),
-    ])
+    var table = ReportTable(
+      [("outlet", .left), ("against", .left), ("over", .left)] + Self.differenceColumns
+        + [("told apart", .left)])
     for difference in own.prefix(Self.pairLimit) {
-      table.add([
-        name(difference.first), name(orRest: difference.second),
-        .plain(ComparisonPhrases.basis(difference.basis)),
-        .plain(Figures.rate(difference.firstRate) + " : " + Figures.rate(difference.secondRate)),
-        .plain(Figures.difference(difference.difference)), .plain(Figures.interval(difference.interval)),
-        .plain(Figures.rate(difference.ratio)), .plain(Figures.probability(difference.qValue)),
-        .plain(difference.pValue == nil ? "not tested" : difference.isTold ? "yes" : "no"),
-      ])
+      table.add(
+        [
+          name(difference.first), name(orRest: difference.second),
+          .plain(ComparisonPhrases.basis(difference.basis)),
+        ] + figures(of: difference) + [
+          .plain(difference.pValue == nil ? "not tested" : difference.isTold ? "yes" : "no")
+        ])
     }
     let tests = comparison.differences.count { $0.pValue != nil }
     let told = comparison.differences.count(where: \.isTold)
@@ -140,9 +138,43 @@ struct ComparisonSections {
       + "after Benjamini and Hochberg over all \(Figures.count(tests)) tests, those of other measures and of each "
       + "category included; \(Figures.count(told)) of them tell two sides apart."
     if own.count > Self.pairLimit {
-      text += " \(Figures.count(own.count - Self.pairLimit)) more are in the csv and json forms."
+      text += " " + ComparisonPhrases.more(own.count - Self.pairLimit)
     }
     return [.heading(2, .plain("Differences in own voice")), .table(table), .paragraph(text)]
+      + otherDifferences
+  }
+
+  /// Those of other measures that tell two sides apart.
+  private var otherDifferences: [ReportBlock] {
+    let told = comparison.differences.filter { $0.measure != .own && $0.isTold }
+    guard !told.isEmpty else { return [] }
+    var table = ReportTable(
+      [("measure", .left), ("outlet", .left), ("against", .left)] + Self.differenceColumns)
+    for difference in told.prefix(Self.pairLimit) {
+      table.add(
+        [
+          .outside(difference.measure.name), name(difference.first), name(orRest: difference.second),
+        ] + figures(of: difference))
+    }
+    let rest = told.count - Self.pairLimit
+    return [.heading(3, .plain("Told apart by other measures")), .table(table)]
+      + (rest > 0 ? [.paragraph(ComparisonPhrases.more(rest))] : [])
+  }
+
+  private static let differenceColumns: [(String, ReportTable.Alignment)] = [
+    ("rates", .right), ("difference", .right), ("interval", .right), ("ratio", .right), ("interval", .right),
+    ("q", .right),
+  ]
+
+  private func figures(of difference: Difference) -> [[ReportText]] {
+    let rates = [difference.firstRate, difference.secondRate]
+    let decimals = Figures.decimals(for: rates)
+    return [
+      rates.map { Figures.rate($0, decimals) }.joined(separator: " : "),
+      Figures.difference(difference.difference, decimals), Figures.interval(difference.interval, decimals),
+      Figures.rate(difference.ratio), Figures.interval(difference.ratioInterval),
+      Figures.probability(difference.qValue),
+    ].map { .plain($0) }
   }
 
   private var attribution: [ReportBlock] {

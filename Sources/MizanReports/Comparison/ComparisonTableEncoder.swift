@@ -15,8 +15,7 @@ public struct ComparisonTableEncoder: ComparisonEncoder {
   private static let columns = [
     "outlet", "measure", "value", "low", "high", "count", "denominator", "articles", "stories", "words",
     "rest_basis", "rest_strata", "rest_value", "rest_difference", "rest_low", "rest_high", "rest_ratio",
-    "rest_p",
-    "rest_q", "draws", "seed", "lexicon",
+    "rest_ratio_low", "rest_ratio_high", "rest_p", "rest_q", "draws", "seed", "lexicon",
   ]
 
   /// The whole table.
@@ -50,11 +49,7 @@ public struct ComparisonTableEncoder: ComparisonEncoder {
   static func difference(of outlet: Int, by measure: Measure, in comparison: Comparison) -> Difference? {
     let found = comparison.differences.filter { $0.measure == measure }
     if comparison.outlets.count != 2 { return found.first { $0.first == outlet && $0.second == nil } }
-    guard var pair = found.first, pair.first != outlet else { return found.first }
-    (pair.firstRate, pair.secondRate) = (pair.secondRate, pair.firstRate)
-    pair.interval = pair.interval.map { Interval(-$0.high, -$0.low) }
-    pair.ratioInterval = nil
-    return pair
+    return found.first.map { $0.first == outlet ? $0 : $0.reversed }
   }
 
   private func append(_ difference: Difference?, to bytes: inout [UInt8]) {
@@ -75,6 +70,8 @@ public struct ComparisonTableEncoder: ComparisonEncoder {
     bytes.append(optional: difference?.interval?.low)
     bytes.append(optional: difference?.interval?.high)
     bytes.append(optional: difference?.ratio)
+    bytes.append(optional: difference?.ratioInterval?.low)
+    bytes.append(optional: difference?.ratioInterval?.high)
     bytes.append(cell: difference?.pValue.map(JSONValue.threeDigits))
     bytes.append(cell: difference?.qValue.map(JSONValue.threeDigits))
   }

@@ -3,14 +3,21 @@ import MizanAnalysis
 /// Numbers as a report writes them.
 enum Figures {
   /// A rate with two decimals; a dash where there is none.
-  static func rate(_ value: Double?) -> String { value.map { decimal($0, .two) } ?? "–" }
+  static func rate(_ value: Double?, _ decimals: Decimals = .two) -> String {
+    value.map { decimal($0, decimals) } ?? "–"
+  }
+
+  /// The decimals that tell rates apart which stand beside each other: three where all are below 0.1.
+  static func decimals(for rates: some Sequence<Double>) -> Decimals {
+    (rates.max() ?? 1) < 0.1 ? .three : .two
+  }
 
   /// A share in per cent with one decimal.
   static func percent(_ value: Double?) -> String { value.map { decimal($0, .one) + " %" } ?? "–" }
 
   /// `[low, high]` with two decimals; a dash where there is none.
-  static func interval(_ interval: Interval?) -> String {
-    interval.map { "[\(decimal($0.low, .two)), \(decimal($0.high, .two))]" } ?? "–"
+  static func interval(_ interval: Interval?, _ decimals: Decimals = .two) -> String {
+    interval.map { "[\(decimal($0.low, decimals)), \(decimal($0.high, decimals))]" } ?? "–"
   }
 
   /// A rate with its interval behind it.
@@ -18,10 +25,27 @@ enum Figures {
     estimate.interval == nil ? rate(estimate.value) : rate(estimate.value) + " " + interval(estimate.interval)
   }
 
+  /// A share with its interval behind it; a dash where there is none.
+  static func share(_ estimate: Estimate?) -> String {
+    guard let interval = estimate?.interval else { return percent(estimate?.value) }
+    return percent(estimate?.value) + " " + shareInterval(interval)
+  }
+
+  /// `[low, high]` of a share, in per cent with one decimal.
+  static func shareInterval(_ interval: Interval) -> String {
+    "[\(decimal(interval.low, .one)), \(decimal(interval.high, .one))]"
+  }
+
   /// A difference with its sign.
-  static func difference(_ value: Double) -> String {
-    let text = decimal(value, .two)
-    return text.hasPrefix("-") || text == "0.00" ? text : "+" + text
+  static func difference(_ value: Double, _ decimals: Decimals = .two) -> String {
+    let text = decimal(value, decimals)
+    return text.hasPrefix("-") || text.allSatisfy({ $0 == "0" || $0 == "." }) ? text : "+" + text
+  }
+
+  /// The ratio of a difference's two rates, with its interval behind it where there is one.
+  static func ratio(_ difference: Difference) -> String {
+    let interval = difference.ratioInterval.map { " " + self.interval($0) } ?? ""
+    return rate(difference.ratio) + interval
   }
 
   /// A p or q value with three decimals, and none below 0.001.
@@ -58,4 +82,9 @@ enum Figures {
     bytes.append(value, decimals)
     return String(decoding: bytes, as: UTF8.self)
   }
+}
+
+extension StanceExample {
+  /// The cue, and in parentheses the source, which may stand elsewhere in the text.
+  var label: String { source.isEmpty ? cue : "\(cue) (\(source))" }
 }

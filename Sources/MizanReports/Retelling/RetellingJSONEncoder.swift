@@ -13,15 +13,19 @@ public struct RetellingJSONEncoder: Sendable {
   /// - Returns: indented JSON, with a line end.
   public func encode(_ report: RetellingReport) -> [UInt8] {
     JSONValue.object([
-      ("tool", .object([("name", .string("mizan")), ("version", .string(report.toolVersion))])),
-      ("lexicon_fingerprint", .string(report.lexicon.fingerprint)),
-      ("articles", .array(report.articles.map(article))),
+      ("tool", .object([("name", .string("mizan")), ("version", .string(report.origin.toolVersion))])),
+      ("lexicon", report.origin.lexicon.json), ("scoring_model", report.origin.model.json),
+      ("inputs", .array(report.origin.inputs.map { .string($0) })),
+      ("copies_left_out", .integer(report.leftOut.copies)),
+      ("articles_left_out", .integer(report.leftOut.articles)),
+      ("articles", .array(report.articles.indices.map { article($0, of: report) })),
       ("retellings", .array(report.retellings.enumerated().map { retelling($1, number: $0 + 1) })),
       ("limits", .string(RetellingReport.limits)),
     ]).bytes
   }
 
-  private func article(_ article: ScoredArticle) -> JSONValue {
+  private func article(_ place: Int, of report: RetellingReport) -> JSONValue {
+    let article = report.articles[place]
     var members: [(key: String, value: JSONValue)] = [
       ("id", .string(article.id)), ("outlet", .string(article.outlet)),
     ]
@@ -31,6 +35,9 @@ public struct RetellingJSONEncoder: Sendable {
       ("words_own", .integer(article.wordsOwn)), ("own", .integer(article.findings(own: true))),
       ("attributed", .integer(article.findings(own: false))),
     ]
+    if let share = report.shareAttributed(ofArticle: place) {
+      members.append(("share_attributed", .decimal(share, .one)))
+    }
     return .object(members)
   }
 

@@ -11,18 +11,22 @@ public struct RetellingMarkdownEncoder: Sendable {
   public func encode(_ report: RetellingReport) -> [UInt8] {
     var text = "# One story, side by side\n\n"
     text +=
-      "| | article | title | words | outside attributed stretches | loaded, own | loaded, attributed |\n"
-    text += "|---|---|---|---|---|---|---|\n"
+      "| | article | title | words | outside attributed stretches | loaded, own | loaded, attributed "
+      + "| weight attributed |\n"
+    text += "|---|---|---|---|---|---|---|---|\n"
     for (place, article) in report.articles.enumerated() {
       text += "| \(place + 1) | \(Self.escaped(article.origin)) | \(Self.escaped(article.title)) "
       text += "| \(article.words) | \(article.wordsOwn) "
-      text += "| \(article.findings(own: true)) | \(article.findings(own: false)) |\n"
+      text += "| \(article.findings(own: true)) | \(article.findings(own: false)) "
+      text += "| \(Figures.percent(report.shareAttributed(ofArticle: place))) |\n"
     }
     for (place, retelling) in report.retellings.enumerated() {
       text += "\n## From 1 to \(place + 2)\n\n\(retelling.summary)\n\n" + sideBySide(retelling)
       if !retelling.changes.isEmpty { text += "\n" + changes(of: retelling) }
     }
-    text += "\n\(RetellingReport.limits)\n\n\(report.origin)\n"
+    for paragraph in [report.omission, RetellingReport.limits, report.origin.line].compactMap(\.self) {
+      text += "\n\(paragraph)\n"
+    }
     return Array(text.utf8)
   }
 

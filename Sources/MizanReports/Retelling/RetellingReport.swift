@@ -1,36 +1,110 @@
-import Mizan
+public import Mizan
 public import MizanAnalysis
 
 /// Retellings of one story as they are reported: the articles, and each but the first beside the first.
 public struct RetellingReport: Sendable {
-  /// The version of the tool.
-  public var toolVersion: String
-  /// The lexicon that was matched.
-  public var lexicon: LexiconIdentity
+  /// Where the figures come from.
+  public var origin: Origin
+  /// What of the story is not in the report.
+  public var leftOut: LeftOut
   /// The articles, the one that the others are compared with first.
-  public var articles: [ScoredArticle]
+  public let articles: [ScoredArticle]
   /// One retelling for each article behind the first.
-  public var retellings: [Retelling]
+  public let retellings: [Retelling]
+  /// For each article the records of its paragraphs.
+  let records: [[ParagraphRecord]]
+
+  /// Where the figures of a report come from.
+  public struct Origin: Sendable {
+    /// The version of the tool.
+    public var toolVersion: String
+    /// The lexicon that was matched.
+    public var lexicon: LexiconIdentity
+    /// The constants of the score.
+    public var model: ScoringModel
+    /// The paths that were read, as they were given.
+    public var inputs: [String]
+
+    /// Creates an origin.
+    public init(toolVersion: String, lexicon: LexiconIdentity, model: ScoringModel, inputs: [String]) {
+      self.toolVersion = toolVersion
+      self.lexicon = lexicon
+      self.model = model
+      self.inputs = inputs
+    }
+  }
+
+  /// Articles of a story that are counted and not shown.
+  public struct LeftOut: Hashable, Sendable {
+    /// Copies of one text in one outlet, of which the earliest is shown.
+    public var copies: Int
+    /// Articles beyond the most that are put side by side.
+    public var articles: Int
+
+    /// Creates the counts.
+    public init(copies: Int = 0, articles: Int = 0) {
+      self.copies = copies
+      self.articles = articles
+    }
+  }
 
   /// Compares articles with the first of them.
   ///
+  /// - Parameters:
+  ///   - articles: at least two, each with the reports of all its paragraphs.
+  ///   - leftOut: what is not among them.
+  ///   - origin: where the figures come from.
   /// - Complexity: that of one `Retelling` for each article behind the first.
-  public init(of articles: [ScoredArticle], lexicon: LexiconIdentity, toolVersion: String) {
-    self.toolVersion = toolVersion
-    self.lexicon = lexicon
-    self.articles = articles
-    retellings = articles.dropFirst().compactMap { article in
-      articles.first.map { Retelling(from: $0, to: article) }
+  public init(
+    of articles: [(article: Article, reports: [ParagraphReport])], leftOut: LeftOut = LeftOut(),
+    origin: Origin
+  ) {
+    self.origin = origin
+    self.leftOut = leftOut
+    records = articles.map { $0.reports.map(ParagraphRecord.init) }
+    let scored = articles.map { ScoredArticle($0.article, reports: $0.reports) }
+    self.articles = scored
+    retellings = scored.dropFirst().compactMap { article in
+      scored.first.map { Retelling(from: $0, to: article) }
     }
+  }
+
+  /// The part of the weight of an article's findings that sources carry, in per cent; `nil` where it has none.
+  func shareAttributed(ofArticle place: Int) -> Double? {
+    let (own, attributed) = records[place].reduce(into: (0.0, 0.0)) { sums, record in
+      sums.0 += record.rate.own * Double(record.words)
+      sums.1 += record.rate.attributed * Double(record.words)
+    }
+    return own + attributed > 0 ? 100 * attributed / (own + attributed) : nil
   }
 
   /// What every format says below its figures.
   static let limits =
     "A change is one of wording on the lexicon's list between two texts; it says nothing of who wrote first, of "
-    + "what is left out or chosen, or of facts."
+    + "what is left out or chosen, or of facts. Counts of single articles have no intervals."
 
-  /// Where the figures come from, in one line.
-  var origin: String { "mizan \(toolVersion), lexicon \(lexicon.fingerprint.prefix(12))" }
+  /// What is not shown, in a line; `nil` where everything is.
+  var omission: String? {
+    var parts: [String] = []
+    if leftOut.copies > 0 {
+      let copies = Figures.phrase(leftOut.copies, "copy", "copies")
+      parts.append("\(copies) of an article of the same outlet")
+    }
+    if leftOut.articles > 0 {
+      let articles = Figures.phrase(leftOut.articles, "article", "articles")
+      parts.append("\(articles) beyond the first \(self.articles.count)")
+    }
+    return parts.isEmpty ? nil : "Left out: " + parts.joined(separator: "; ") + "."
+  }
+}
+
+extension RetellingReport.Origin {
+  /// The origin in one line.
+  var line: String {
+    let files = Figures.phrase(lexicon.files.count, "file", "files")
+    return "mizan \(toolVersion), lexicon of \(files), fingerprint \(lexicon.fingerprint.prefix(16)), "
+      + "scoring model \(model.version)"
+  }
 }
 
 extension ScoredArticle {

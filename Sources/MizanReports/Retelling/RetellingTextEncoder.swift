@@ -18,7 +18,11 @@ public struct RetellingTextEncoder: Sendable {
       bytes.append(
         text: ": \(article.words) words, \(article.wordsOwn) outside attributed stretches; loaded ")
       bytes.append(
-        text: "\(article.findings(own: true)) own, \(article.findings(own: false)) attributed\n   ")
+        text: "\(article.findings(own: true)) own, \(article.findings(own: false)) attributed")
+      if let share = report.shareAttributed(ofArticle: place) {
+        bytes.append(text: " (\(Figures.percent(share)) of the weight)")
+      }
+      bytes.append(text: "\n   ")
       bytes.append(isolated: article.title)
       bytes.append(text: "\n")
     }
@@ -26,7 +30,10 @@ public struct RetellingTextEncoder: Sendable {
       bytes.append(text: "\nfrom 1 to \(place + 2): \(retelling.summary)\n")
       append(retelling, to: &bytes)
     }
-    bytes.append(text: "\n\(RetellingReport.limits)\n\(report.origin)\n")
+    bytes.append(text: "\n")
+    for line in [report.omission, RetellingReport.limits, report.origin.line].compactMap(\.self) {
+      bytes.append(text: "\(line)\n")
+    }
     return bytes
   }
 

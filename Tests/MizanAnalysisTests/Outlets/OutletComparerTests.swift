@@ -29,6 +29,40 @@ struct OutletComparerTests {
     #expect(comparison.outlets[1].estimates[0].value == 0)
   }
 
+  @Test("share their judged paragraphs among the verdicts")
+  func verdicts() async throws {
+    let verdicts: [ParagraphReport.Verdict] = [.clean, .clean, .clean, .mild, .loaded, .insufficient]
+    var article = InventedOutlets.article("1", outlet: "A")
+    article.paragraphs = verdicts.enumerated().map { place, verdict in
+      ScoredParagraph(
+        field: .body, number: place + 1, words: 20, wordsOwn: 20, verdict: verdict,
+        insufficiency: verdict == .insufficient ? .tooShort : nil)
+    }
+    let comparison = await compared([article])
+    // Of five with a verdict three are clean, one is mild and one loaded.
+    for (verdict, share) in [
+      (ParagraphReport.Verdict.clean, 60.0), (.mild, 20), (.loaded, 20), (.unclear, 0),
+    ] {
+      let place = try #require(comparison.measures.firstIndex(of: .verdict(verdict)))
+      #expect(comparison.outlets[0].estimates[place].value == share)
+    }
+    #expect(Measure.verdict(.loaded).name == "share-loaded")
+  }
+
+  @Test("list every story that several reported and every group of copies")
+  func lists() async {
+    let stories = (0..<50).flatMap { story in
+      ["A", "B"].map { InventedOutlets.article("\($0)\(story)", outlet: $0) }
+    }
+    let copies = (0..<50).map { InventedOutlets.article("C\($0)", outlet: "A") }
+    let clusters = (0..<100).map { $0 / 2 } + (0..<50)
+    let originals = Array(0..<100) + (0..<50).map { 2 * $0 }
+    let comparison = await compared(stories + copies, clusters: clusters, originals: originals)
+    #expect(comparison.stories.shared == 50 && comparison.stories.listed.count == 50)
+    #expect(comparison.duplicates.groups == 50 && comparison.duplicates.listed.count == 50)
+    #expect(comparison.duplicates.leftOut == 50)
+  }
+
   @Test("count the heavier of two findings on one word")
   func overlaps() async throws {
     var article = InventedOutlets.article("1", outlet: "A", words: 100)

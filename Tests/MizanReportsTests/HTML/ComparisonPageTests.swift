@@ -21,7 +21,7 @@ struct ComparisonPageTests {
   func structure(locale: ReportLocale) throws {
     let tree = try HTMLTree(bytes(InventedComparison.make(outlets: 3), locale: locale))
     #expect(tree.faults == [])
-    #expect(tree.all("h2").count == 16)
+    #expect(tree.all("h2").count == 18)
     #expect(tree.elements[0].attributes["lang"] == locale.rawValue)
   }
 
@@ -36,6 +36,65 @@ struct ComparisonPageTests {
     // Of the axis 0 to 6 the dot of 3.00 stands at the middle.
     #expect(
       tree.all("circle").contains { $0.attributes["class"] == "dot" && $0.attributes["cx"] == "50.00%" })
+  }
+
+  @Test(
+    "has titles apart from bodies, verdicts, sources and facets with intervals, in either language",
+    arguments: [
+      (
+        "fields", ReportLocale.en,
+        ["outlettitleleadbody", "5.00", "[4.00, 6.00], 12 findings"]
+      ),
+      ("verdicts", .en, ["clean", "mild", "loaded", "unclear", "5.0 %", "[4.0, 6.0], 12 paragraphs"]),
+      ("voices", .en, ["weight carried by sources", "40.0 %", "sources that are vague", "at a distance"]),
+      ("categories", .en, ["The same by facet", "atrocityloaded language", "+ 5.00"]),
+      ("fields", .ar, ["الوسيلةالعنوانالمقدمةالمتن", "[4.00, 6.00]، 12 موضعا"]),
+      ("verdicts", .ar, ["صافية", "غير محسومة", "[4.0, 6.0]، 12 فقرة"]),
+      ("voices", .ar, ["نصيب المبهم من المصادر"]), ("categories", .ar, ["الجدول نفسه بحسب النوع الفرعي"]),
+    ])
+  func measures(section: String, locale: ReportLocale, parts: [String]) throws {
+    let tree = try HTMLTree(bytes(InventedComparison.make(outlets: 3), locale: locale))
+    let text = try #require(tree.elements.first { $0.attributes["id"] == section }).text
+    for part in parts { #expect(text.contains(part), "\(part)") }
+  }
+
+  @Test("lists what is told apart by other measures, and not what is not")
+  func otherDifferences() throws {
+    var comparison = InventedComparison.make(outlets: 3)
+    #expect(!(try HTMLTree(bytes(comparison)).elements.contains { $0.attributes["id"] == "tested-others" }))
+    for (measure, qValue) in [(Measure.category("my-words"), 0.01), (.unchecked, 0.4)] {
+      comparison.differences.append(
+        Difference(
+          first: 0, second: 2, measure: measure, basis: .unpaired, firstRate: 3, secondRate: 2,
+          interval: Interval(0.5, 1.5), ratioInterval: Interval(1.2, 1.8), pValue: qValue / 2, qValue: qValue)
+      )
+    }
+    let tree = try HTMLTree(bytes(comparison))
+    let rows = try #require(tree.elements.first { $0.attributes["id"] == "differences" }).text
+    #expect(rows.contains("Outlet 0Outlet 2my-words3.00 : 2.00+1.00[0.50, 1.50]1.50[1.20, 1.80]0.010"))
+    #expect(!rows.contains("without the check"))
+  }
+
+  @Test("gives small rates the decimals that tell them apart")
+  func smallRates() throws {
+    var comparison = InventedComparison.make(outlets: 3)
+    comparison.differences = [
+      Difference(
+        first: 0, second: 2, measure: .own, basis: .unpaired, firstRate: 0.014, secondRate: 0.004,
+        interval: Interval(0.002, 0.018))
+    ]
+    let tree = try HTMLTree(bytes(comparison))
+    #expect(tree.all("tr").contains { $0.text.contains("0.014 : 0.004+0.010[0.002, 0.018]3.50") })
+    #expect(Figures.difference(0.0001, .three) == "0.000")
+    #expect(Figures.rate(0.1, Figures.decimals(for: [0.1, 0.01])) == "0.10")
+  }
+
+  @Test("labels 0 on an axis that runs to both sides")
+  func zero() {
+    var html = HTMLWriter()
+    // Nine ticks, so that every second has a label.
+    html.axis(PlotScale([-0.1, 0.03]))
+    #expect(String(decoding: html.bytes, as: UTF8.self).contains(">0</bdi>"))
   }
 
   @Test("draws no ranking where all intervals overlap")
@@ -60,7 +119,7 @@ struct ComparisonPageTests {
     #expect(
       summary.contains("Outlet 0: 5.00 in its own voice per 1,000 words, against 3.50 in the others together")
     )
-    #expect(summary.contains("(ratio 1.43, over 25 shared stories)"))
+    #expect(summary.contains("(ratio 1.43 [1.10, 1.90], over 25 shared stories)"))
     // Each outlet: 40 % of a weight of 2,000,000 millionths.
     #expect(summary.contains("Sources carry 40.0 % of the weight"))
     #expect(summary.contains("Not measured:"))
@@ -121,7 +180,21 @@ struct ComparisonPageTests {
       tree.classed("note").contains {
         $0.text.hasPrefix("The 40 outlets with the most words of 45 are shown")
       })
-    #expect(tree.classed("note").contains { $0.text == "40 more are in the csv and json forms." })
+    #expect(tree.classed("note").contains { $0.text == "50 more are in the json form." })
+  }
+
+  @Test("says at its head that articles without text lack what needs it", arguments: ReportLocale.allCases)
+  func withoutText(locale: ReportLocale) throws {
+    var comparison = InventedComparison.make(outlets: 2)
+    func summary() throws -> String {
+      try #require(
+        HTMLTree(bytes(comparison, locale: locale)).elements.first { $0.attributes["id"] == "summary" }
+      ).text
+    }
+    #expect(!(try summary().contains("mizan score --text")))
+    comparison.notes.append(.init(.withoutText, count: 17))
+    #expect(try summary().contains("mizan score --text"))
+    #expect(try summary().contains("17"))
   }
 
   @Test("has no section for what was not counted")

@@ -79,4 +79,13 @@ struct MarkedSegmentTests {
     #expect(record([0..<9, 3..<6], weights: [0.5, 0.5]).leadingFinding(of: [0, 1]) == 0)
     #expect(record([0..<9]).leadingFinding(of: []) == nil)
   }
+
+  @Test("is cut too where further stretches begin and end, and knows which end where")
+  func furtherStretches() {
+    let segments = record([4..<10]).segments(length: 30, marks: [4..<10, 8..<40])
+    #expect(segments.map(\.scalars) == [0..<4, 4..<8, 8..<10, 10..<30])
+    #expect(segments.map(\.marks) == [[], [0], [0, 1], [1]])
+    #expect(segments.map(\.closingMarks) == [[], [], [0], [1]])
+    #expect(segments.map(\.closing) == [[], [], [0], []])
+  }
 }

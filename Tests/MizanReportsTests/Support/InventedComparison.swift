@@ -8,7 +8,8 @@ enum InventedComparison {
 
   private static let measures: [Measure] =
     Measure.general + [
-      .category("loaded-language"), .attributedCategory("loaded-language"), .category("my-words"),
+      .category("loaded-language"), .category("loaded-language", facet: "atrocity"), .category("my-words"),
+      .attributedCategory("loaded-language"), .attributedCategory("loaded-language", facet: "atrocity"),
       .attributedCategory("my-words"),
     ]
 

@@ -78,24 +78,13 @@ struct ComparisonPage {
     return frame.page { html in
       html.element("header") { writeHeader(to: &$0) }
       html.line()
-      html.element("nav", [("class", "toc"), ("aria-label", contentsLabel)]) { html in
-        html.element("ol") { html in
-          for section in sections {
-            html.element("li") { html in
-              html.element("a", [("href", .text("#" + section.id))], section.title)
-            }
-          }
-        }
-      }
-      html.line()
+      html.contents(sections.map { ($0.id, $0.title) }, locale)
       html.element("main", [("id", "main")]) { html in
         for section in sections { html.section(section.id, section.title, section.write) }
       }
       html.line()
     }.bytes
   }
-
-  private var contentsLabel: HTMLWriter.Value { .text(locale.text(PagePhrase.contents).plain) }
 
   /// One section of the page.
   struct Section {
@@ -109,10 +98,10 @@ struct ComparisonPage {
     let all: [Section?] = [
       Section(id: "summary", title: locale.text(PagePhrase.summary), write: writeSummary),
       Section(id: "own-voice", title: text(.ownTitle), write: writeOwnVoice), attributionSection,
-      differencesSection, categoriesSection,
-      Section(id: "voices", title: text(.voicesTitle), write: writeVoices), stancesSection, examplesSection,
-      wordsSection,
-      decompositionSection, referencesSection, monthsSection, storiesSection, copiesSection, stabilitySection,
+      differencesSection, fieldsSection, categoriesSection,
+      Section(id: "voices", title: text(.voicesTitle), write: writeVoices), stancesSection, verdictsSection,
+      examplesSection, wordsSection, decompositionSection, referencesSection, monthsSection, storiesSection,
+      copiesSection, stabilitySection,
       Section(id: "left-out", title: locale.text(PagePhrase.leftOut), write: writeNotes),
       Section(id: "method", title: locale.text(PagePhrase.method), write: writeMethod),
     ]

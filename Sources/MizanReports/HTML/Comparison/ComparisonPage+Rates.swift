@@ -1,10 +1,7 @@
 import MizanAnalysis
 
-/// Rates with their intervals, what attribution changes, and the tested differences.
+/// Rates with their intervals, and what attribution changes.
 extension ComparisonPage {
-  /// How many differences are listed.
-  private static let differenceLimit = 40
-
   func writeOwnVoice(to html: inout HTMLWriter) {
     html.element("p", text(.ownLead))
     if !comparison.ranking.places.isEmpty {
@@ -49,46 +46,6 @@ extension ComparisonPage {
       }
     }
     html.line()
-  }
-
-  /// The general measures of every outlet.
-  private var measuresTable: HTMLTable {
-    let measures: [(ComparisonPhrase, Measure)] = [
-      (.own, .own), (.ownPerOwn, .ownPerOwnWords), (.attributed, .attributed), (.weighted, .weighted),
-      (.unchecked, .unchecked), (.scare, .scare), (.inTitles, .title), (.inLeads, .lead), (.inBodies, .body),
-      (.shareAttributed, .shareAttributed), (.shareOfWords, .shareOfWordsAttributed),
-      (.shareVague, .shareVague),
-      (.shareLoaded, .shareLoaded),
-    ]
-    let counts: [(ComparisonPhrase, (OutletProfile) -> Int)] = [
-      (.articles, \.articles), (.copies, \.copies), (.sharedCopy, \.sharedWithOthers), (.stories, \.clusters),
-      (.words, \.words),
-    ]
-    var table = HTMLTable(
-      id: "measures", caption: text(.per1000),
-      columns: [(text(.outlet), false)] + counts.map { (text($0.0), true) } + [(text(.days), false)]
-        + measures.map { (text($0.0), true) })
-    for outlet in shown {
-      let profile = comparison.outlets[outlet]
-      var cells = [HTMLTable.Cell(name(outlet))]
-      cells += counts.map { .init(Sentence(figure: Figures.count($0.1(profile)))) }
-      cells.append(.init(days(profile.days)))
-      cells += measures.map { _, measure in
-        let estimate = estimate(outlet, measure)
-        let value = measure.scale == 100 ? Figures.percent(estimate?.value) : Figures.rate(estimate?.value)
-        let interval = estimate?.interval.map { Sentence(figure: Figures.interval($0)) }
-        return .init(Sentence(figure: value), detail: interval)
-      }
-      table.rows.append(cells)
-    }
-    return table
-  }
-
-  /// The first and the last day.
-  func days(_ days: ClosedRange<CalendarDay>?) -> Sentence {
-    guard let days else { return "–" }
-    let (first, last) = (days.lowerBound.text, days.upperBound.text)
-    return first == last ? Sentence(figure: first) : "\(figure: first) – \(figure: last)"
   }
 
   var attributionSection: Section? {
@@ -158,49 +115,5 @@ extension ComparisonPage {
       }
     }
     writeOmittedRows(comparison.reversals.count - Self.rowLimit, to: &html)
-  }
-
-  var differencesSection: Section? {
-    let own = comparison.differences.filter { $0.measure == .own }
-    guard !own.isEmpty else { return nil }
-    return Section(id: "differences", title: text(.differencesTitle)) { html in
-      let tests = comparison.differences.count { $0.pValue != nil }
-      let told = comparison.differences.count(where: \.isTold)
-      html.element("p", text(.testsTold(tests: tests, told: told)))
-      var table = HTMLTable(
-        id: "tested", caption: text(.per1000),
-        columns: [
-          (text(.outlet), false), (text(.against), false), (text(.over), false), (text(.rates), true),
-          (text(.difference), true), (text(.ratio), true), (text(.probability), true), (text(.told), false),
-        ])
-      for difference in own.prefix(Self.differenceLimit) { table.rows.append(cells(of: difference)) }
-      table.write(to: &html)
-      writeOmittedRows(own.count - Self.differenceLimit, to: &html)
-    }
-  }
-
-  private func cells(of difference: Difference) -> [HTMLTable.Cell] {
-    let rates = Figures.rate(difference.firstRate) + " : " + Figures.rate(difference.secondRate)
-    let answer: ComparisonPhrase = difference.pValue == nil ? .notTested : difference.isTold ? .yes : .no
-    return [
-      .init(name(difference.first)), .init(name(orRest: difference.second)), .init(basis(difference.basis)),
-      .init(Sentence(figure: rates)),
-      .init(
-        Sentence(figure: Figures.difference(difference.difference)),
-        detail: difference.interval.map { Sentence(figure: Figures.interval($0)) }),
-      .init(
-        Sentence(figure: Figures.rate(difference.ratio)),
-        detail: difference.ratioInterval.map { Sentence(figure: Figures.interval($0)) }),
-      .init(Sentence(figure: Figures.probability(difference.qValue))), .init(text(answer)),
-    ]
-  }
-
-  /// Over what two outlets were compared.
-  func basis(_ basis: Difference.Basis) -> Sentence {
-    switch basis {
-    case .stories(let count): text(.storyOverlap(count))
-    case .sections(let count, _): text(.sectionOverlap(count))
-    case .unpaired: text(.allArticles)
-    }
   }
 }

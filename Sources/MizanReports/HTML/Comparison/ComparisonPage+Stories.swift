@@ -3,7 +3,7 @@ import MizanAnalysis
 /// Months, stories, copies and stability.
 extension ComparisonPage {
   /// How many stories and groups of copies are listed.
-  private static let listLimit = 30
+  private static let listLimit = 20
   /// How many months a time line has.
   private static let monthLimit = 60
   /// How many ids of one group are named.
@@ -68,6 +68,7 @@ extension ComparisonPage {
     guard !stories.listed.isEmpty else { return nil }
     return Section(id: "stories", title: text(.storiesTitle)) { html in
       html.element("p", text(.sharedStories(shared: stories.shared, all: stories.clusters)))
+      html.element("p", [("class", "note")], text(.storyCommand))
       for (place, story) in stories.listed.prefix(Self.listLimit).enumerated() {
         html.element("details", [("open", place == 0 ? "" : nil)]) { html in
           html.element("summary") { html in
@@ -80,7 +81,7 @@ extension ComparisonPage {
         }
         html.line()
       }
-      writeOmittedRows(stories.shared - min(stories.listed.count, Self.listLimit), to: &html)
+      writeOmittedRows(stories.shared - Self.listLimit, to: &html)
     }
   }
 
@@ -126,7 +127,7 @@ extension ComparisonPage {
           }
         }
       }
-      writeOmittedRows(copies.groups - min(copies.listed.count, Self.listLimit), to: &html)
+      writeOmittedRows(copies.groups - Self.listLimit, to: &html)
     }
   }
 

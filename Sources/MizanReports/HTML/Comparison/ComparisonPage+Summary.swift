@@ -16,6 +16,9 @@ extension ComparisonPage {
       }
     }
     for statement in statements { html.element("p", statement) }
+    for note in comparison.notes where note.kind == .withoutText {
+      html.element("p", [("class", "note")], locale.text(NotePhrase(note: note, comparison: comparison)))
+    }
     html.element("p", [("class", "note")], locale.text(PagePhrase.notMeasured))
   }
 
@@ -43,18 +46,17 @@ extension ComparisonPage {
           .toldFromRest(
             name: plainName(difference.first), rate: Figures.rate(difference.firstRate),
             rest: Figures.rate(difference.secondRate),
-            ratio: Figures.rate(difference.ratio), basis: basis(difference.basis)))
+            ratio: Figures.ratio(difference), basis: basis(difference.basis)))
       }
     }
     return told.prefix(Self.statementLimit).compactMap { difference in
+      let difference = difference.difference > 0 ? difference : difference.reversed
       guard let second = difference.second else { return nil }
-      let isMore = difference.difference > 0
-      let (first, last) = isMore ? (difference.first, second) : (second, difference.first)
-      let rates = [difference.firstRate, difference.secondRate].sorted(by: >).map { Figures.rate($0) }
       return text(
         .toldPair(
-          first: plainName(first), second: plainName(last), firstRate: rates[0], secondRate: rates[1],
-          basis: basis(difference.basis)))
+          first: plainName(difference.first), second: plainName(second),
+          firstRate: Figures.rate(difference.firstRate), secondRate: Figures.rate(difference.secondRate),
+          ratio: Figures.ratio(difference), basis: basis(difference.basis)))
     }
   }
 
@@ -96,11 +98,7 @@ extension ComparisonPage {
       html.row(locale.text(PagePhrase.model)) { $0.figure(method.model.version) }
       html.row(locale.text(PagePhrase.tool)) { $0.figure("mizan \(document.toolVersion)") }
       document.lexicon?.writeRows(locale, to: &html)
-      html.row(locale.text(PagePhrase.inputs)) { html in
-        let paths = document.inputs.prefix(20).map { Sentence(name: $0.shortened(to: 200)) }
-        html.sentence(.joined(paths, by: locale.comma))
-        if document.inputs.count > paths.count { html.text(" …") }
-      }
+      html.inputsRow(document.inputs, locale)
     }
   }
 }

@@ -17,17 +17,43 @@ extension ComparisonPage {
       for category in categories.prefix(Self.rowLimit) { table.rows.append(cells(of: category)) }
       table.write(to: &html)
       writeOmittedRows(categories.count - Self.rowLimit, to: &html)
+      writeFacets(to: &html)
     }
   }
 
-  private func cells(of category: String) -> [HTMLTable.Cell] {
-    let values = shown.map { estimate($0, .category(category))?.value }
+  /// The same by facet.
+  private func writeFacets(to html: inout HTMLWriter) {
+    let facets = comparison.measures.compactMap { measure -> (category: String, facet: String)? in
+      if case .category(let category, let facet?) = measure { (category, facet) } else { nil }
+    }
+    guard !facets.isEmpty else { return }
+    html.element("details") { html in
+      html.element("summary", text(.facetsTitle))
+      var table = HTMLTable(
+        id: "map-facets", caption: text(.per1000),
+        columns: [(text(.facet), false)] + shown.map { (name($0), true) })
+      for (category, facet) in facets.prefix(Self.rowLimit) {
+        table.rows.append(cells(of: category, facet: facet))
+      }
+      table.write(to: &html)
+      writeOmittedRows(facets.count - Self.rowLimit, to: &html)
+    }
+    html.line()
+  }
+
+  private func cells(of category: String, facet: String? = nil) -> [HTMLTable.Cell] {
+    let values = shown.map { estimate($0, .category(category, facet: facet))?.value }
     let most = values.compactMap(\.self).max() ?? 0
-    return [.init(locale.category(category))]
+    let decimals = Figures.decimals(for: values.compactMap(\.self))
+    let title: HTMLTable.Cell =
+      facet.map { .init(locale.facet($0), detail: locale.category(category)) }
+      ?? .init(locale.category(category))
+    return [title]
       + zip(shown, values).map { outlet, value in
-        let attributed = estimate(outlet, .attributedCategory(category))?.value
+        let attributed = estimate(outlet, .attributedCategory(category, facet: facet))?.value
         return .init(
-          Sentence(figure: Figures.rate(value)), detail: Sentence(figure: "+ " + Figures.rate(attributed)),
+          Sentence(figure: Figures.rate(value, decimals)),
+          detail: Sentence(figure: "+ " + Figures.rate(attributed, decimals)),
           heat: most > 0 ? (value ?? 0) / most : 0)
       }
   }
@@ -39,6 +65,8 @@ extension ComparisonPage {
       html.element("h3", name(outlet))
       VoiceBar(locale: locale, counts: comparison.outlets[outlet].voices).write(to: &html)
     }
+    html.element("p", text(.sourcesLead))
+    sourcesTable.write(to: &html)
   }
 
   var stancesSection: Section? {
@@ -48,10 +76,10 @@ extension ComparisonPage {
       writeOmittedOutlets(to: &html)
       stanceTable(id: "stances-all", title: text(.outlet), rows: shown.map { (name($0), sums(of: $0), []) })
         .write(to: &html)
-      for outlet in shown {
+      let told = shown.filter { outlet in comparison.stances.contains { $0.outlet == outlet } }
+      for (place, outlet) in told.enumerated() {
         let rows = comparison.stances.filter { $0.outlet == outlet }
-        guard !rows.isEmpty else { continue }
-        html.element("details") { html in
+        html.element("details", [("open", place == 0 ? "" : nil)]) { html in
           html.element("summary", name(outlet))
           stanceTable(
             id: "stances-\(outlet)", title: text(.sourceKind),
@@ -98,6 +126,6 @@ extension ComparisonPage {
   private func examples(of examples: [StanceExample]) -> Sentence {
     let chosen = Stance.allCases.compactMap { stance in examples.first { $0.stance == stance } }
     return .joined(
-      chosen.map { Sentence(name: ($0.cue + " " + $0.source).shortened(to: 90)) }, by: " · ")
+      chosen.map { Sentence(name: ($0.label).shortened(to: 90)) }, by: " · ")
   }
 }

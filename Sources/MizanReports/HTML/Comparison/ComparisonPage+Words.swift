@@ -73,9 +73,12 @@ extension ComparisonPage {
       html.element("ol") { html in
         for part in parts {
           let counts = "\(Figures.count(part.count)) : \(Figures.count(part.otherCount))"
+          let articles = "\(Figures.count(part.articles)) : \(Figures.count(part.otherArticles))"
           writeBar(
             part.change, row, title: entry(part.entry), detail: locale.category(part.category),
-            note: "\(text(.findings)) \(figure: counts)", to: &html)
+            note:
+              "\(text(.findings)) \(figure: counts)\(locale.comma)\(text(.articles)) \(figure: articles)",
+            to: &html)
         }
         let count = decomposition.otherEntries + hidden.count
         if count > 0 {

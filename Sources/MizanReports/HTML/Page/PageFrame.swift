@@ -75,6 +75,21 @@ extension HTMLWriter {
     line()
   }
 
+  /// Writes the contents of a page: links to its sections.
+  mutating func contents(_ sections: [(id: String, title: Sentence)], _ locale: ReportLocale) {
+    let label = locale.text(PagePhrase.contents).plain
+    element("nav", [("class", "toc"), ("aria-label", .text(label))]) { html in
+      html.element("ol") { html in
+        for section in sections {
+          html.element("li") { html in
+            html.element("a", [("href", .text("#" + section.id))], section.title)
+          }
+        }
+      }
+    }
+    line()
+  }
+
   /// Writes one row of a description list.
   mutating func row(_ name: Sentence, _ value: (inout HTMLWriter) -> Void) {
     element("div") { html in

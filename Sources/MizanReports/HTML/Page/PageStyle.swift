@@ -4,13 +4,14 @@
 /// with what they stand on, in the light and in the dark scheme, and never carry a meaning alone. Fonts are those of
 /// the reader's system. It holds no `<` and no `&`, so that it needs no escape.
 enum PageStyle {
-  static let text = "\n" + colors + base + reading + tables + charts + narrow + print
+  static let text = "\n" + colors + base + reading + sides + tables + charts + narrow + print
 
   private static let colors = """
     :root {
       color-scheme: light dark;
       --paper: #fcfcfb; --surface: #f1f4f2; --ink: #1a2320; --muted: #50605a; --line: #cdd6d1;
       --own: #9c360e; --told: #1d5688; --link: #0b5a53; --said: #e9f0f6; --heat: #eeb396; --mild: #d08a63;
+      --change: #f5e8b8;
       --ui: system-ui, "Segoe UI", "Noto Sans Arabic", "Noto Kufi Arabic", "Geeza Pro", Tahoma, "DejaVu Sans",
         sans-serif;
       --naskh: "Noto Naskh Arabic", "Geeza Pro", "Segoe UI", "Noto Sans Arabic", "DejaVu Sans", serif;
@@ -19,6 +20,7 @@ enum PageStyle {
       :root {
         --paper: #121716; --surface: #1b2321; --ink: #e6ebe8; --muted: #a6b3ad; --line: #3a4642;
         --own: #f3a784; --told: #94c1ec; --link: #84d3c8; --said: #1b2a37; --heat: #7a3b1d; --mild: #a8623c;
+        --change: #453a12;
       }
     }
 
@@ -161,17 +163,42 @@ enum PageStyle {
 
     """
 
+  /// Two articles beside each other, and what changed between them.
+  private static let sides = """
+    .sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2.5rem; }
+    .sides .par { margin-block-start: .5rem; }
+    .passage { border-block-start: 1px solid var(--line); margin-block-start: 1.5rem; padding-block-start: .75rem; }
+    .passage h3 { margin: 0; }
+    .passage h3 small { font-weight: 400; font-size: .85rem; color: var(--muted); margin-inline-start: .75em; }
+    .whose { margin-block: .5rem 0; color: var(--muted); font-size: .92rem; }
+    .whose strong { color: var(--ink); font: 700 1.15rem/1.6 var(--naskh); }
+    .changed { background: var(--change); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+    .tag {
+      display: inline-block; border: 1px solid var(--muted); border-radius: 2px; padding-inline: .4em;
+      margin-inline: .3em; background: var(--paper); color: var(--ink); font: 600 .75rem/1.5 var(--ui);
+      text-decoration: none; white-space: nowrap; user-select: none;
+    }
+    .changes { list-style: none; padding: .5rem .75rem; margin-block: .75rem 0; background: var(--surface);
+      max-inline-size: none; font-size: .92rem; }
+    .changes .tag { margin-inline-start: 0; user-select: auto; }
+    .changes li:target { outline: 2px solid var(--link); outline-offset: .2rem; }
+
+    """
+
   private static let tables = """
     .scroll { overflow-x: auto; max-inline-size: 100%; margin-block: .75rem; }
     table { border-collapse: collapse; font-size: .92rem; line-height: 1.5; }
     caption { text-align: start; color: var(--muted); font-size: .92rem; padding-block-end: .4rem; }
     th, td { padding: .35rem .6rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
     thead th { vertical-align: bottom; border-block-end: 2px solid var(--muted); font-weight: 600; }
-    tbody th { font-weight: 600; }
-    th.figure, td.figure { text-align: end; white-space: nowrap; }
+    tbody th { font-weight: 600; min-inline-size: 8rem; }
+    th.figure, td.figure { text-align: end; }
+    th.figure { min-inline-size: 5.5rem; }
+    td.figure { white-space: nowrap; }
     td.heat { background: color-mix(in srgb, var(--heat) var(--part), transparent); }
-    td small, th small { display: block; color: var(--muted); font-size: .82rem; font-weight: 400; }
+    td small, th small { display: block; white-space: normal; color: var(--muted); font-size: .82rem; font-weight: 400; }
     td.heat small { color: var(--ink); }
+    td:not(.figure) { min-inline-size: 6.5rem; }
     td.long { min-inline-size: 14rem; white-space: normal; }
 
     """
@@ -221,6 +248,12 @@ enum PageStyle {
       body { padding-block-start: 1rem; }
       h1 { font-size: 1.55rem; }
       .par .text { font-size: 1.12rem; }
+      th, td { padding-inline: .35rem; }
+      tbody th { min-inline-size: 5.5rem; }
+      th.figure { min-inline-size: 3.8rem; }
+      .sides { grid-template-columns: minmax(0, 1fr); }
+      .sides .none { display: none; }
+      .passage h3 small { display: block; margin: 0; }
       .chart li { grid-template-columns: 1fr; gap: .1rem; }
       .chart li svg { inline-size: calc(100% - 1rem); margin-inline: .5rem; }
       .chart .axis { display: block; }
@@ -236,15 +269,17 @@ enum PageStyle {
       :root {
         --paper: #fff; --surface: #f4f4f4; --ink: #000; --muted: #444; --line: #bbb; --own: #7a2a0a; --told: #14436c;
         --link: #000; --said: #eef2f6; --heat: #f0bfa6;
+        --change: #f7edc6;
       }
       body { max-inline-size: none; padding: 0; font-size: 10pt; }
       .skip, #note, nav { display: none; }
       .par .text { font-size: 12pt; }
+      .sides { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
       .par, .notes li, tr, .chart li { break-inside: avoid; }
       h2, h3, h4 { break-after: avoid; }
       .scroll { overflow: visible; }
       details::details-content { content-visibility: visible; block-size: auto; }
-      .bar::before, .share, .swatch, td.heat, .said { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .bar::before, .share, .swatch, td.heat, .said, .changed { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
     """

@@ -107,9 +107,10 @@ extension HTMLWriter {
   mutating func axis(_ scale: PlotScale) {
     element("div", [("class", "axis"), ("aria-hidden", "true")]) { html in
       html.element("div", [("class", "ticks")]) { html in
-        // On a narrow window every label must have room.
+        // On a narrow window every label must have room; 0 has one in any case.
         let every = scale.ticks.count > 7 ? 2 : 1
-        for (index, tick) in scale.ticks.enumerated() where index % every == 0 {
+        let zero = scale.ticks.firstIndex(of: 0) ?? 0
+        for (index, tick) in scale.ticks.enumerated() where (index - zero) % every == 0 {
           html.element("span", [("style", .text("--at:" + (100 * scale.part(tick)).text(.two) + "%"))]) {
             html in
             html.element("bdi", [("dir", "ltr")], text: PlotScale.label(tick))

@@ -38,6 +38,17 @@ struct ProvenanceMarkup {
   }
 }
 
+extension HTMLWriter {
+  /// Writes the paths that were read as a row of a description list.
+  mutating func inputsRow(_ inputs: [String], _ locale: ReportLocale) {
+    row(locale.text(PagePhrase.inputs)) { html in
+      let paths = inputs.prefix(20).map { Sentence(name: $0.shortened(to: 200)) }
+      html.sentence(.joined(paths, by: locale.comma))
+      if inputs.count > paths.count { html.text(" …") }
+    }
+  }
+}
+
 extension LexiconIdentity {
   /// Writes the fingerprint and the files as rows of a description list.
   func writeRows(_ locale: ReportLocale, to html: inout HTMLWriter) {

@@ -87,7 +87,7 @@ private struct ArticleMarkup {
   func write(to html: inout HTMLWriter) {
     html.element("article", [("id", .element(id)), ("aria-labelledby", .element(id.part("name")))]) { html in
       html.element("h3", [("id", .element(id.part("name")))]) { writeName(to: &$0) }
-      writeFacts(to: &html)
+      ArticleFacts(article).write(locale, counts: counts, to: &html)
       if omitted > 0 {
         html.element(
           "p", [("class", "note")],
@@ -97,22 +97,6 @@ private struct ArticleMarkup {
       for record in records { markup.writeBlock(of: record, in: id, to: &html) }
     }
     html.line()
-  }
-
-  private func writeFacts(to html: inout HTMLWriter) {
-    html.element("p", [("class", "facts")]) { html in
-      for fact in [article.outlet, article.section ?? ""] where !fact.isEmpty {
-        html.sentence("\(name: fact.shortened(to: 160)) · ")
-      }
-      if let date = article.date { html.sentence("\(figure: date.shortened(to: 40)) · ") }
-      html.articleID(article.id)
-      html.sentence(" · \(counts)")
-      if let url = article.url, url.isWebAddress {
-        html.text(" · ")
-        html.element(
-          "a", [("href", .text(url)), ("rel", "noreferrer noopener")], locale.text(PagePhrase.original))
-      }
-    }
   }
 }
 
@@ -124,11 +108,5 @@ extension String {
       return self
     }
     return self[..<end] + "…"
-  }
-
-  /// The text is an address that a browser may follow; `javascript:` and the like are none.
-  fileprivate var isWebAddress: Bool {
-    let start = prefix(8).lowercased()
-    return start.hasPrefix("https://") || start.hasPrefix("http://")
   }
 }

@@ -36,11 +36,13 @@ struct ParagraphMarkup {
   }
 
   /// Writes one paragraph as a block of its own.
-  func writeBlock(of record: ParagraphRecord, in article: ElementID, to html: inout HTMLWriter) {
+  func writeBlock(
+    of record: ParagraphRecord, in article: ElementID, marks: [TextMark] = [], to html: inout HTMLWriter
+  ) {
     let id = article.part(record.label)
     html.element("div", [("class", "par \(record.verdict.rawValue)"), ("id", .element(id))]) { html in
       writeHead(of: record, id: id, to: &html)
-      html.element("p", textAttributes(of: record)) { writeText(of: record, id: id, to: &$0) }
+      html.element("p", textAttributes(of: record)) { writeText(of: record, id: id, marks: marks, to: &$0) }
       writeNotes(of: record, id: id, to: &html)
     }
     html.line()
@@ -83,16 +85,22 @@ struct ParagraphMarkup {
     }
   }
 
-  /// Writes the text of a paragraph with its findings marked.
-  func writeText(of record: ParagraphRecord, id: ElementID, to html: inout HTMLWriter) {
+  /// Writes the text of a paragraph with its findings and what else is said of it marked.
+  private func writeText(
+    of record: ParagraphRecord, id: ElementID, marks: [TextMark], to html: inout HTMLWriter
+  ) {
     let scalars = Array((record.text ?? "").unicodeScalars)
-    for segment in record.segments(length: scalars.count) {
+    for segment in record.segments(length: scalars.count, marks: marks.map(\.scalars)) {
       let text = String(String.UnicodeScalarView(scalars[segment.scalars]))
-      if segment.isAttributed {
-        html.element("span", [("class", "said")]) { write(text, segment, of: record, id: id, to: &$0) }
-      } else {
+      let classes = (segment.isAttributed ? ["said"] : []) + (segment.marks.isEmpty ? [] : ["changed"])
+      if classes.isEmpty {
         write(text, segment, of: record, id: id, to: &html)
+      } else {
+        html.element("span", [("class", .text(classes.joined(separator: " ")))]) { html in
+          write(text, segment, of: record, id: id, to: &html)
+        }
       }
+      for mark in segment.closingMarks { marks[mark].writeLabel(locale, to: &html) }
     }
   }
 

@@ -34,12 +34,28 @@ extension ComparisonPhrase {
     case .unchecked: "من دون فحص الإسناد"
     case .shareAttributed: "نصيب المصادر من الوزن"
     case .shareOfWords: "نصيب المصادر من الكلمات"
-    case .shareVague: "مصادر مبهمة"
+    case .shareVague: "نصيب المبهم من المصادر"
     case .scare: "بتحفّظ"
-    case .shareLoaded: "فقرات مشحونة"
-    case .inTitles: "بصوت الوسيلة في العناوين"
-    case .inLeads: "بصوت الوسيلة في المقدمات"
-    case .inBodies: "بصوت الوسيلة في المتون"
+    case .fieldsTitle: "العناوين والمقدمات والمتون"
+    case .fieldsLead:
+      """
+      صوت الوسيلة لكل 1,000 كلمة من العناوين، ومن المقدمات، ومن المتون. والعناوين قصيرة، فمجالاتها واسعة.
+      """
+    case .verdictsLead:
+      """
+      من الفقرات التي يكفي طولها للحكم. والدرجة رهن بعتباتها، فالمقارنة بين الوسائل تكون بالمعدلات.
+      """
+    case .sourcesLead:
+      """
+      ما تحمله المصادر من الوزن ومن الكلمات، ونصيب المبهم منها، ومواضع التحفّظ (بين علامتين أو «ما يسمى») لكل \
+      1,000 كلمة.
+      """
+    case .otherMeasures: "ما يتبيّن بالمقاييس الأخرى وبالأصناف"
+    case .measure: "المقياس"
+    case .facet: "النوع الفرعي"
+    case .facetsTitle: "الجدول نفسه بحسب النوع الفرعي"
+    case .storyCommand:
+      "الأمر \(figure: "mizan compare --story ID -f html") مع معرّف أي مقال يضع روايات خبره جنبا إلى جنب."
     case .attributionTitle: "ما الذي يغيّره فحص الإسناد"
     case .attributionLead:
       """
@@ -149,10 +165,10 @@ extension ComparisonPhrase {
       \(name: name): \(figure: rate) بصوتها لكل 1,000 كلمة، مقابل \(figure: rest) لسائر الوسائل مجتمعة \
       (النسبة \(figure: ratio)، على أساس \(basis)).
       """
-    case .toldPair(let first, let second, let firstRate, let secondRate, let basis):
+    case .toldPair(let first, let second, let firstRate, let secondRate, let ratio, let basis):
       """
       \(name: first) تستعمل بصوتها ألفاظا مشحونة أكثر من \(name: second): \(figure: firstRate) مقابل \
-      \(figure: secondRate) لكل 1,000 كلمة (على أساس \(basis)).
+      \(figure: secondRate) لكل 1,000 كلمة (النسبة \(figure: ratio)، على أساس \(basis)).
       """
     case .toldLead: "تميّز البيانات هذه الوسائل من سائرها بوزن الألفاظ المشحونة بصوتها:"
     case .noneTold: "لا تميّز البيانات وسيلة من أخرى بما فيها من ألفاظ مشحونة بصوتها."
@@ -168,7 +184,7 @@ extension ComparisonPhrase {
       \(figure: "csv") و\(figure: "json").
       """
     case .listOmitted(let count):
-      "وهناك \(figure: count) أخرى في صيغتي \(figure: "csv") و\(figure: "json")."
+      "وهناك \(figure: count) أخرى في صيغة \(figure: "json")."
     case .testsTold(let tests, let told):
       """
       اختُبر \(ReportLocale.ar.counted(tests, .difference))، ومنها فروق المقاييس والأصناف الأخرى، ويتبيّن منها \

@@ -2,9 +2,9 @@
 enum ComparisonPhrase: Equatable {
   case title, lead, outlet, rest, articles, copies, sharedCopy, stories, words, days, per1000, interval
   case ownTitle, ownLead, ownTied, ownRanks, tooSmall, figures, rank, findings
-  case own, ownPerOwn, attributed, weighted, unchecked, shareAttributed, shareOfWords, shareVague, scare,
-    shareLoaded
-  case inTitles, inLeads, inBodies
+  case own, ownPerOwn, attributed, weighted, unchecked, shareAttributed, shareOfWords, shareVague, scare
+  case fieldsTitle, fieldsLead, verdictsLead, sourcesLead
+  case otherMeasures, measure, facet, facetsTitle, storyCommand
   case attributionTitle, attributionLead, attributionSame, withCheck, withoutCheck
   case reversed, appears, vanishes
   case differencesTitle, differencesLead, against, over, rates, difference, ratio, probability, told
@@ -23,7 +23,8 @@ enum ComparisonPhrase: Equatable {
   /// Outlets, articles, words.
   case counts(outlets: Int, articles: Int, words: Int, stories: Int)
   case toldFromRest(name: String, rate: String, rest: String, ratio: String, basis: Sentence)
-  case toldPair(first: String, second: String, firstRate: String, secondRate: String, basis: Sentence)
+  case toldPair(
+    first: String, second: String, firstRate: String, secondRate: String, ratio: String, basis: Sentence)
   /// What stands above the list of told differences.
   case toldLead
   case noneTold
@@ -78,12 +79,30 @@ extension ComparisonPhrase: InterfacePhrase {
     case .unchecked: "without the check"
     case .shareAttributed: "weight carried by sources"
     case .shareOfWords: "words carried by sources"
-    case .shareVague: "vague sources"
+    case .shareVague: "sources that are vague"
     case .scare: "at a distance"
-    case .shareLoaded: "loaded paragraphs"
-    case .inTitles: "own voice in titles"
-    case .inLeads: "own voice in leads"
-    case .inBodies: "own voice in bodies"
+    case .fieldsTitle: "Titles, leads and bodies"
+    case .fieldsLead:
+      """
+      Own voice per 1,000 words of the titles, of the leads and of the bodies. Titles are short: their intervals are \
+      wide.
+      """
+    case .verdictsLead:
+      """
+      Of the paragraphs that are long enough to judge. A verdict is a matter of thresholds: compare outlets by the \
+      rates.
+      """
+    case .sourcesLead:
+      """
+      What sources carry of the weight and of the words; which share of them is nobody in particular; and findings at \
+      a distance (in scare quotes, or so-called) per 1,000 words.
+      """
+    case .otherMeasures: "Told apart by other measures and by categories"
+    case .measure: "measure"
+    case .facet: "facet"
+    case .facetsTitle: "The same by facet"
+    case .storyCommand:
+      "With an article's id, “mizan compare --story ID -f html” puts the retellings of its story side by side."
     case .attributionTitle: "What attribution changes"
     case .attributionLead:
       """
@@ -196,10 +215,10 @@ extension ComparisonPhrase: InterfacePhrase {
       \(name: name): \(figure: rate) in its own voice per 1,000 words, against \(figure: rest) in the others together \
       (ratio \(figure: ratio), over \(basis)).
       """
-    case .toldPair(let first, let second, let firstRate, let secondRate, let basis):
+    case .toldPair(let first, let second, let firstRate, let secondRate, let ratio, let basis):
       """
       \(name: first) uses more loaded wording in its own voice than \(name: second): \(figure: firstRate) against \
-      \(figure: secondRate) per 1,000 words (over \(basis)).
+      \(figure: secondRate) per 1,000 words (ratio \(figure: ratio), over \(basis)).
       """
     case .toldLead:
       "The data tell these apart from the others by the weight of loaded wording in their own voice:"
@@ -217,7 +236,7 @@ extension ComparisonPhrase: InterfacePhrase {
       """
       The \(figure: shown) outlets with the most words of \(figure: all) are shown; the csv and json forms have all.
       """
-    case .listOmitted(let count): "\(figure: count) more are in the csv and json forms."
+    case .listOmitted(let count): "\(figure: count) more are in the json form."
     case .testsTold(let tests, let told):
       """
       \(ReportLocale.en.counted(tests, .difference)) tested, those of other measures and categories included; \

@@ -15,8 +15,8 @@ struct NotePhrase: InterfacePhrase {
     return switch note.kind {
     case .withoutText:
       """
-      \(counted(.article)) came without text: words, stories, copies and reference choice leave them out; \
-      “mizan score --text” keeps it.
+      \(counted(.article)) came without text: words, stories, copies, reference choice and the paragraphs shown \
+      leave them out, and each counts as a story of its own; “mizan score --text” keeps the text.
       """
     case .withoutOutlet: "\(counted(.article)) without an outlet: left out."
     case .smallOutlet:
@@ -45,8 +45,8 @@ struct NotePhrase: InterfacePhrase {
     return switch note.kind {
     case .withoutText:
       """
-      \(counted(.article)) بلا نص: لا تدخل في الكلمات والأخبار والنسخ وتسمية الموت؛ والأمر \
-      \(figure: "mizan score --text") يحفظ النص.
+      \(counted(.article)) بلا نص: لا تدخل في الكلمات والأخبار المشتركة والنسخ وتسمية الموت وفقرات المثال، ويُعدّ كل \
+      منها خبرا قائما بنفسه؛ والأمر \(figure: "mizan score --text") يحفظ النص.
       """
     case .withoutOutlet: "\(counted(.article)) بلا اسم وسيلة: لم تُحتسب."
     case .smallOutlet:

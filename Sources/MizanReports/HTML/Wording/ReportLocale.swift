@@ -40,7 +40,7 @@ protocol InterfacePhrase {
 /// What reports count.
 enum CountedNoun: CaseIterable {
   case outlet, article, paragraph, word, finding, story, difference, copy, group, record, draw, entry,
-    outletPair
+    outletPair, passage
 
   /// The forms of an Arabic noun with its number (Unicode CLDR: zero, one, two, few 3–10, many 11–99, other).
   struct ArabicForms {
@@ -81,6 +81,7 @@ enum CountedNoun: CaseIterable {
     case .draw: .init(one: "سحبة واحدة", two: "سحبتان", few: "سحبات", many: "سحبة", other: "سحبة")
     case .entry: .init(one: "مدخل واحد", two: "مدخلان", few: "مداخل", many: "مدخلا", other: "مدخل")
     case .outletPair: .init(one: "زوج واحد", two: "زوجان", few: "أزواج", many: "زوجا", other: "زوج")
+    case .passage: .init(one: "مقطع واحد", two: "مقطعان", few: "مقاطع", many: "مقطعا", other: "مقطع")
     }
   }
 
@@ -99,6 +100,7 @@ enum CountedNoun: CaseIterable {
     case .draw: ("draw", "draws")
     case .entry: ("entry", "entries")
     case .outletPair: ("pair", "pairs")
+    case .passage: ("passage", "passages")
     }
   }
 }
