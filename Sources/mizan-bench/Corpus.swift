@@ -9,8 +9,11 @@ struct Corpus {
   var articles: [Article] = []
   /// The raw bytes.
   var bytes = 0
+  /// The number of paragraphs of each article.
+  var paragraphCounts: [Int] = []
+
   /// The paragraphs of all articles.
-  var paragraphs = 0
+  var paragraphs: Int { paragraphCounts.reduce(0, +) }
 
   /// Reads a feed; a small one is repeated up to a few megabytes.
   static func read(_ path: String) async throws -> Corpus {
@@ -25,25 +28,7 @@ struct Corpus {
     corpus.articles = Array(repeatElement(corpus.articles, count: copies).joined())
     corpus.bytes *= copies
     let splitter = ParagraphSplitter()
-    corpus.paragraphs = corpus.articles.reduce(0) { $0 + splitter.paragraphs(of: $1).count }
+    corpus.paragraphCounts = corpus.articles.map { splitter.paragraphs(of: $0).count }
     return corpus
   }
-}
-
-/// Articles in memory as an asynchronous sequence.
-struct ArticleSequence: AsyncSequence {
-  let articles: [Article]
-
-  struct Iterator: AsyncIteratorProtocol {
-    let articles: [Article]
-    var position = 0
-
-    mutating func next(isolation actor: isolated (any Actor)? = #isolation) async throws(Never) -> Article? {
-      guard position < articles.count else { return nil }
-      position += 1
-      return articles[position - 1]
-    }
-  }
-
-  func makeAsyncIterator() -> Iterator { Iterator(articles: articles) }
 }

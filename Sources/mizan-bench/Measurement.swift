@@ -25,6 +25,21 @@ struct Measurement {
   }
 }
 
+/// Adds up the time of steps that alternate.
+struct StopWatch<Step: Hashable> {
+  private let clock = ContinuousClock()
+  /// The seconds of each step so far.
+  private(set) var seconds: [Step: Double] = [:]
+
+  /// Does a piece of work and adds its time to a step's.
+  mutating func time<Result>(_ step: Step, _ work: () -> Result) -> Result {
+    let start = clock.now
+    let result = work()
+    seconds[step, default: 0] += (clock.now - start) / .seconds(1)
+    return result
+  }
+}
+
 /// Keeps the optimiser from dropping work whose result nobody reads.
 @inline(never)
 func keep<Value>(_ value: Value) {}
