@@ -61,7 +61,7 @@ struct Benchmark {
     show(stages.rows, corpus)
     let share = column(100 * stages.shareOfAttribution, width: 0, decimals: 1)
     print("attribution is \(share) % of the pipeline")
-    let added = await ChainBenchmark(corpus: corpus, lexicon: lexicon, rounds: rounds).nanosecondsAdded()
+    let added = try await ChainBenchmark(lexicon: lexicon).nanosecondsAdded()
     print("\nthe asynchronous chain adds \(Int(added.rounded())) ns a paragraph to direct calls")
     guard options.has("--peers") else { return }
     show(try await PeerBenchmark(feed: feed, corpus: corpus, rounds: rounds).measure(), corpus)

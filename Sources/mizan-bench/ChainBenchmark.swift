@@ -1,108 +1,112 @@
-import Glibc
 import Mizan
 
 /// What the chain of asynchronous sequences adds to calling its stages.
 ///
-/// Two runs of seconds differ by more than what is sought. So each article is put through both ways one after the other,
-/// several times, and the shortest time of each way is kept: what disturbs an article once does not disturb it every
-/// time. The second way finds the article in the cache; which comes second alternates. Time is the processor's, so that
-/// a busy neighbour counts only by the cache that it takes.
+/// Two runs of the real stages differ by more than what is sought, if only by where their buffers lie in memory. So the
+/// same chain, with the same carriers, is run over stages that do nothing, and beside it the same stages called
+/// directly, in turn; the shortest time of each is compared.
 struct ChainBenchmark {
-  let corpus: Corpus
   let lexicon: CompiledLexicon
-  let rounds: Int
 
-  /// The shortest times of one article, in nanoseconds.
-  private struct Shortest {
-    var direct = Int.max
-    var chained = Int.max
-  }
+  /// Short rounds, so that some of them are not disturbed.
+  private static let rounds = 500
+  private static let articleCount = 400
+  private static let paragraphsPerArticle = 10
 
   /// Nanoseconds that a paragraph takes longer in the chain.
-  func nanosecondsAdded() async -> Double {
-    let slot = ArticleSlot()
-    var chain = SlotSequence(slot: slot).paragraphs().tokenized().matched(against: lexicon).attributed()
-      .scored().makeAsyncIterator()
-    var direct = DirectCalls(lexicon)
-    var shortest = [Shortest](repeating: Shortest(), count: corpus.articles.count)
-    // An even number of rounds, so that each way comes second as often as the other; at least four.
-    for round in 0..<max(4, rounds + rounds % 2) {
-      for (index, article) in corpus.articles.enumerated() {
-        let isChainFirst = round.isMultiple(of: 2)
-        slot.article = article
-        let start = Self.processorTime()
-        if !isChainFirst { direct.score(article) }
-        let middle = Self.processorTime()
-        // No more than there are: the chain would ask for the next article.
-        for _ in 0..<corpus.paragraphCounts[index] { keep(await chain.next()) }
-        let end = Self.processorTime()
-        if isChainFirst { direct.score(article) }
-        let last = Self.processorTime()
-        shortest[index].chained = min(shortest[index].chained, end - middle)
-        shortest[index].direct = min(shortest[index].direct, isChainFirst ? last - end : middle - start)
+  func nanosecondsAdded() async throws -> Double {
+    // Paragraphs of one word, so that cutting the article into them takes little of the time.
+    let body = String(repeating: "خبر\n", count: Self.paragraphsPerArticle)
+    let articles = (0..<Self.articleCount).map { Article(id: String($0), body: body) }
+    let results = try await Measurement.takeInTurn(
+      rounds: Self.rounds,
+      [("direct calls", { callDirectly(articles) }), ("chain", { await runChain(articles) })])
+    let added = results[1].shortest - results[0].shortest
+    return added * 1e9 / Double(Self.articleCount * Self.paragraphsPerArticle)
+  }
+
+  private func runChain(_ articles: [Article]) async {
+    let tokenized = StageSequence(ArticleSequence(articles: articles).paragraphs(), EmptyTokenizer())
+    let matched = StageSequence(tokenized, EmptyMatcher(lexicon: lexicon))
+    for await report in StageSequence(StageSequence(matched, EmptyChecker()), EmptyScorer()) { keep(report) }
+  }
+
+  private func callDirectly(_ articles: [Article]) {
+    let (splitter, tokenizer, matcher) = (
+      ParagraphSplitter(), EmptyTokenizer(), EmptyMatcher(lexicon: lexicon)
+    )
+    let (checker, scorer) = (EmptyChecker(), EmptyScorer())
+    var nothing: Void = ()
+    for article in articles {
+      for paragraph in splitter.paragraphs(of: article) {
+        let matched = matcher.process(tokenizer.process(paragraph, state: &nothing), state: &nothing)
+        keep(scorer.process(checker.process(matched, state: &nothing), state: &nothing))
       }
     }
-    let added = shortest.reduce(0) { $0 + $1.chained - $1.direct }
-    return Double(added) / Double(max(1, corpus.paragraphs))
-  }
-
-  /// Nanoseconds of processor time that the process has taken.
-  private static func processorTime() -> Int {
-    var time = timespec()
-    // The C call fills the one structure.
-    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 }
 
-/// The stages with their state, called one after the other.
-private struct DirectCalls {
-  private let splitter = ParagraphSplitter()
-  private let tokenizer = Tokenizer()
-  private let matcher: LexiconMatcher
-  private let checker = AttributionChecker()
-  private let scorer = BiasScorer()
-  private var matcherState: LexiconMatcher.State
-  private var checkerState: AttributionChecker.State
-  private var scorerState: BiasScorer.State
+// Stages are not inlined into a chain, since a paragraph is a lot of work: neither are these.
 
-  init(_ lexicon: CompiledLexicon) {
-    matcher = LexiconMatcher(lexicon: lexicon)
-    matcherState = matcher.makeState()
-    checkerState = checker.makeState()
-    scorerState = scorer.makeState()
-  }
+/// Finds no token.
+private struct EmptyTokenizer: PipelineStage {
+  func makeState() {}
 
-  /// Scores an article.
-  mutating func score(_ article: Article) {
-    matcher.beginArticle(&matcherState)
-    checker.beginArticle(&checkerState)
-    scorer.beginArticle(&scorerState)
-    for paragraph in splitter.paragraphs(of: article) {
-      let matched = matcher.process(tokenizer.tokenize(paragraph), state: &matcherState)
-      keep(scorer.process(checker.process(matched, state: &checkerState), state: &scorerState))
-    }
+  @inline(never)
+  func process(_ paragraph: Paragraph, state: inout Void) -> TokenizedParagraph {
+    TokenizedParagraph(paragraph: paragraph, tokens: [], sentences: [], wordCount: 0)
   }
 }
 
-/// Holds the one article that the chain gets when it asks.
-private final class ArticleSlot {
-  var article: Article?
+/// Finds no entry.
+private struct EmptyMatcher: PipelineStage {
+  let lexicon: CompiledLexicon
+
+  func makeState() {}
+
+  @inline(never)
+  func process(_ tokenized: TokenizedParagraph, state: inout Void) -> MatchedParagraph {
+    MatchedParagraph(tokenized: tokenized, lexicon: lexicon, matches: [], markers: [])
+  }
 }
 
-/// The article of a slot, as often as it is asked for.
-private struct SlotSequence: AsyncSequence {
-  typealias Failure = Never
+/// Finds no voice.
+private struct EmptyChecker: PipelineStage {
+  func makeState() {}
 
-  let slot: ArticleSlot
+  @inline(never)
+  func process(_ matched: MatchedParagraph, state: inout Void) -> AttributedParagraph {
+    AttributedParagraph(matched: matched, attributions: [], placements: [])
+  }
+}
+
+/// Reports nothing.
+private struct EmptyScorer: PipelineStage {
+  func makeState() {}
+
+  @inline(never)
+  func process(_ attributed: AttributedParagraph, state: inout Void) -> ParagraphReport {
+    ParagraphReport(
+      paragraph: attributed.paragraph, words: 0, wordsOwn: 0, score: .init(value: 0, low: 0, high: 0, all: 0),
+      verdict: .clean, insufficiency: nil, rate: .init(own: 0, attributed: 0, weighted: 0), categories: [],
+      findings: [], attributions: [], diagnostics: [])
+  }
+}
+
+/// Articles in memory as an asynchronous sequence.
+private struct ArticleSequence: AsyncSequence {
+  let articles: [Article]
 
   struct Iterator: AsyncIteratorProtocol {
-    let slot: ArticleSlot
+    let articles: [Article]
+    var position = 0
 
     mutating func next(isolation actor: isolated (any Actor)? = #isolation) async throws(Never) -> Article? {
-      slot.article
+      guard position < articles.count else { return nil }
+      position += 1
+      return articles[position - 1]
     }
   }
 
-  func makeAsyncIterator() -> Iterator { Iterator(slot: slot) }
+  func makeAsyncIterator() -> Iterator { Iterator(articles: articles) }
 }

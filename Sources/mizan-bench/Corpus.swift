@@ -9,11 +9,8 @@ struct Corpus {
   var articles: [Article] = []
   /// The raw bytes.
   var bytes = 0
-  /// The number of paragraphs of each article.
-  var paragraphCounts: [Int] = []
-
   /// The paragraphs of all articles.
-  var paragraphs: Int { paragraphCounts.reduce(0, +) }
+  var paragraphs = 0
 
   /// Reads a feed; a small one is repeated up to a few megabytes.
   static func read(_ path: String) async throws -> Corpus {
@@ -28,7 +25,7 @@ struct Corpus {
     corpus.articles = Array(repeatElement(corpus.articles, count: copies).joined())
     corpus.bytes *= copies
     let splitter = ParagraphSplitter()
-    corpus.paragraphCounts = corpus.articles.map { splitter.paragraphs(of: $0).count }
+    corpus.paragraphs = corpus.articles.reduce(0) { $0 + splitter.paragraphs(of: $1).count }
     return corpus
   }
 }

@@ -8,6 +8,9 @@ struct Measurement {
   /// The middle timing, which a busy neighbour moves least.
   var median: Double { seconds.sorted()[seconds.count / 2] }
 
+  /// The shortest timing, for work so small that every disturbance is longer than what is sought.
+  var shortest: Double { seconds.min() ?? 0 }
+
   /// Runs several pieces of work in turn, A B C A B C …, so that a drift of the machine hits all alike.
   static func takeInTurn(
     rounds: Int, _ works: [(name: String, work: () async throws -> Void)]
