@@ -1,8 +1,8 @@
 /// Text and bytes on their way into a report: the one file of this module that copies memory by itself.
 ///
-/// A record of 900 bytes is put together from some sixty pieces. Appended byte by byte each of its bytes costs a
-/// check and a store: two thirds of the time of encoding (`Reports/Benchmarks.md`). Every copy here is checked
-/// against the room that is left, once for its piece.
+/// A record of 900 bytes is put together from some sixty pieces. Appended byte by byte, each of its bytes costs a
+/// check and a store: the 285 MB of a feed took 540 ms of processor time to encode, and 280 ms since pieces are copied
+/// whole and keys are constants. Every copy here is checked against the room that is left, once for its piece.
 extension [UInt8] {
   /// Appends a text as it is.
   ///

@@ -1,6 +1,7 @@
 /// Puts the parts of a word together with plus signs between them: `و + ال + بشع + ة`.
 ///
-/// As bytes, since a string that grows scalar by scalar takes ten times as long, and every finding tells its derivation.
+/// As bytes, since a string that grows scalar by scalar checks and grows its memory for each, and every new wording of a
+/// feed tells its derivation.
 struct DerivationText {
   private var bytes: [UInt8] = []
 
