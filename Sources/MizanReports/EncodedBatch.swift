@@ -14,6 +14,9 @@ public struct EncodedBatch: Sendable {
   /// Creates an empty batch.
   public init() {}
 
+  /// Creates an empty batch with room for what is expected, so that it is not copied while it grows.
+  public init(expectedBytes: Int) { bytes.reserveCapacity(expectedBytes) }
+
   /// The number of articles.
   public var articleCount: Int { ends.count }
 
@@ -32,7 +35,10 @@ public struct EncodedBatch: Sendable {
   }
 
   /// Notes that an article's id ends here.
-  mutating func markIDEnd() { idEnds.append(bytes.count) }
+  mutating func markIDEnd() { markIDEnd(at: bytes.count) }
+
+  /// Notes that an article's id ends at a place in `bytes`.
+  mutating func markIDEnd(at place: Int) { idEnds.append(place) }
 
   /// Ends an article.
   mutating func closeArticle() { ends.append((bytes.count, idEnds.count)) }

@@ -16,50 +16,54 @@ public struct JSONLinesEncoder: ReportEncoder {
   public func encode(_ reports: [ParagraphReport], into batch: inout EncodedBatch) {
     if let article = reports.first?.paragraph.context.article {
       let opening = RecordOpening(article)
-      for report in reports where options.admits(report) {
-        opening.append(report.paragraph, to: &batch)
-        appendMeasures(of: report, to: &batch.bytes)
-        appendCategories(report.categories, to: &batch.bytes)
-        batch.bytes.append(findings: report.findings, in: report.paragraph.text)
-        batch.bytes.append(attributions: report.attributions, in: report.paragraph.text)
-        appendDiagnostics(report.diagnostics, to: &batch.bytes)
-        batch.bytes.append(text: "}\n")
-      }
+      // A span, so that no report is copied to be written.
+      let all = reports.span
+      for index in all.indices where options.admits(all[index]) { append(all[index], opening, to: &batch) }
     }
     batch.closeArticle()
   }
 
-  private func appendMeasures(of report: ParagraphReport, to bytes: inout [UInt8]) {
+  private func append(_ report: ParagraphReport, _ opening: RecordOpening, to batch: inout EncodedBatch) {
+    opening.append(report.paragraph, to: &batch)
     if options.includesText {
-      bytes.append(text: ",\"text\":")
-      bytes.append(jsonString: report.paragraph.text)
+      batch.bytes.append(text: ",\"text\":")
+      batch.bytes.append(jsonString: report.paragraph.text)
     }
+    appendMeasures(of: report, to: &batch.bytes)
+    appendCategories(report.categories, to: &batch.bytes)
+    batch.bytes.append(findings: report.findings, in: report.paragraph.text)
+    batch.bytes.append(attributions: report.attributions, in: report.paragraph.text)
+    appendDiagnostics(report.diagnostics, to: &batch.bytes)
+    batch.bytes.append(text: "}\n")
+  }
+
+  private func appendMeasures(of report: ParagraphReport, to bytes: inout [UInt8]) {
     // One reservation for all of it: its keys have 138 bytes, its names at most 23, its nine numbers at
     // most 20 each.
     bytes.append(addingCapacity: 400) { output in
-      output.append(text: ",\"words\":")
+      output.append(literal: ",\"words\":")
       output.append(integer: report.words)
-      output.append(text: ",\"words_own\":")
+      output.append(literal: ",\"words_own\":")
       output.append(integer: report.wordsOwn)
-      output.append(text: ",\"score\":")
+      output.append(literal: ",\"score\":")
       output.append(report.score.value, .one)
-      output.append(text: ",\"score_low\":")
+      output.append(literal: ",\"score_low\":")
       output.append(report.score.low, .one)
-      output.append(text: ",\"score_high\":")
+      output.append(literal: ",\"score_high\":")
       output.append(report.score.high, .one)
-      output.append(text: ",\"score_all\":")
+      output.append(literal: ",\"score_all\":")
       output.append(report.score.all, .one)
-      output.append(text: ",\"verdict\":\"")
+      output.append(literal: ",\"verdict\":\"")
       output.append(text: report.verdict.rawValue)
       if let reason = report.insufficiency {
-        output.append(text: "\",\"reason\":\"")
+        output.append(literal: "\",\"reason\":\"")
         output.append(text: reason.rawValue)
       }
-      output.append(text: "\",\"rate\":{\"own\":")
+      output.append(literal: "\",\"rate\":{\"own\":")
       output.append(report.rate.own, .two)
-      output.append(text: ",\"attributed\":")
+      output.append(literal: ",\"attributed\":")
       output.append(report.rate.attributed, .two)
-      output.append(text: ",\"weighted\":")
+      output.append(literal: ",\"weighted\":")
       output.append(report.rate.weighted, .two)
       output.append(UInt8(ascii: "}"))
     }
@@ -68,14 +72,20 @@ public struct JSONLinesEncoder: ReportEncoder {
   private func appendCategories(_ categories: [ParagraphReport.CategoryCount], to bytes: inout [UInt8]) {
     guard !categories.isEmpty else { return }
     bytes.append(text: ",\"categories\":{")
-    for (index, count) in categories.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(jsonString: count.category)
-      bytes.append(text: ":{\"own\":")
-      bytes.append(integer: count.own)
-      bytes.append(text: ",\"attributed\":")
-      bytes.append(integer: count.attributed)
-      bytes.append(UInt8(ascii: "}"))
+    for index in categories.indices {
+      let count = categories[index]
+      // Keys of 28 bytes and two numbers.
+      let capacity = OutputSpan.jsonCapacity(count.category.utf8.count) + 68
+      bytes.append(addingCapacity: capacity) { output in
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        output.append(UInt8(ascii: "\""))
+        output.append(jsonEscaped: count.category.utf8.span)
+        output.append(literal: "\":{\"own\":")
+        output.append(integer: count.own)
+        output.append(literal: ",\"attributed\":")
+        output.append(integer: count.attributed)
+        output.append(UInt8(ascii: "}"))
+      }
     }
     bytes.append(UInt8(ascii: "}"))
   }
@@ -96,41 +106,60 @@ public struct JSONLinesEncoder: ReportEncoder {
 
 /// What all records of an article begin with, escaped once for all of them.
 private struct RecordOpening {
-  /// To the end of the article's id in `id`.
-  private var id: [UInt8] = []
-  /// From the end of the paragraph's label to the end of the article's id in `article`.
-  private var article: [UInt8] = []
-  /// From there to the value of `field`.
-  private var origin: [UInt8] = []
+  /// All of it but labels and fields.
+  private var bytes: [UInt8] = []
+  /// Where the article's id ends in `id`; the paragraph's label follows.
+  private var idEnd = 0
+  /// Where the article's id ends in `article`; from there to the value of `field` it goes on.
+  private var articleEnd = 0
+
+  /// The keys, the digits of a paragraph's number, twice, and the longest name of a field.
+  private static let paragraphCapacity = 20 + 2 * OutputSpan<UInt8>.longestNumber + 10
 
   init(_ source: Article) {
-    id.append(text: "{\"schema\":\(RecordSchema.version),\"id\":\"")
-    id.append(jsonEscaped: source.id)
-    article.append(text: "\",\"article\":\"")
-    article.append(jsonEscaped: source.id)
-    origin.append(text: "\",\"outlet\":")
-    origin.append(jsonString: source.outlet)
-    for (key, value) in [("date", source.date), ("url", source.url), ("section", source.section)] {
-      guard let value else { continue }
-      origin.append(text: ",\"\(key)\":")
-      origin.append(jsonString: value)
-    }
-    origin.append(text: ",\"field\":\"")
+    // Ids and addresses are mostly plain: this is room for them, and else the array grows.
+    bytes.reserveCapacity(
+      160 + 2 * source.id.utf8.count + source.outlet.utf8.count + 3 * (source.url?.utf8.count ?? 0))
+    bytes.append(text: Self.start)
+    bytes.append(jsonEscaped: source.id)
+    idEnd = bytes.count
+    bytes.append(text: "\",\"article\":\"")
+    bytes.append(jsonEscaped: source.id)
+    articleEnd = bytes.count
+    bytes.append(text: "\",\"outlet\":")
+    bytes.append(jsonString: source.outlet)
+    append(",\"date\":", source.date)
+    append(",\"url\":", source.url)
+    append(",\"section\":", source.section)
+    bytes.append(text: ",\"field\":\"")
+  }
+
+  private static let start = "{\"schema\":\(RecordSchema.version),\"id\":\""
+
+  private mutating func append(_ key: String, _ value: String?) {
+    guard let value else { return }
+    bytes.append(text: key)
+    bytes.append(jsonString: value)
   }
 
   func append(_ paragraph: Paragraph, to batch: inout EncodedBatch) {
-    batch.bytes.append(contentsOf: id)
-    batch.markIDEnd()
-    batch.bytes.append(UInt8(ascii: "#"))
-    batch.bytes.append(labelOf: paragraph)
-    batch.bytes.append(contentsOf: article)
-    batch.markIDEnd()
-    batch.bytes.append(contentsOf: origin)
-    batch.bytes.append(text: paragraph.field.rawValue)
-    batch.bytes.append(UInt8(ascii: "\""))
-    if let number = paragraph.number {
-      batch.bytes.append(text: ",\"paragraph\":")
-      batch.bytes.append(integer: number)
+    let start = batch.bytes.count
+    var labelEnd = 0
+    let opening = bytes.span
+    batch.bytes.append(addingCapacity: opening.count + Self.paragraphCapacity) { output in
+      output.append(raw: opening.extracting(..<idEnd))
+      output.append(UInt8(ascii: "#"))
+      output.append(labelOf: paragraph)
+      labelEnd = output.count
+      output.append(raw: opening.extracting(idEnd...))
+      output.append(text: paragraph.field.rawValue)
+      output.append(UInt8(ascii: "\""))
+      if let number = paragraph.number {
+        output.append(literal: ",\"paragraph\":")
+        output.append(integer: number)
+      }
     }
+    batch.markIDEnd(at: start + idEnd)
+    batch.markIDEnd(at: start + labelEnd + articleEnd - idEnd)
   }
 }

@@ -1,5 +1,6 @@
 import Mizan
 import MizanAnalysis
+import MizanCommand
 import MizanFeeds
 
 /// How often one outlet differs from itself: `mizan-bench halves FEED --outlet NAME [--seeds N] [--draws N]`.
@@ -13,23 +14,18 @@ struct ComparisonValidation {
   private let draws: Int
 
   /// Reads the command line.
-  init(arguments: ArraySlice<String>) {
-    var rest = arguments
-    var (feed, outlet, seeds, draws) = ("Tests/Fixtures/sample.jsonl", "", 100, 2000)
-    while let argument = rest.popFirst() {
-      switch argument {
-      case "--outlet": outlet = rest.popFirst() ?? outlet
-      case "--seeds": seeds = Int(rest.popFirst() ?? "") ?? seeds
-      case "--draws": draws = Int(rest.popFirst() ?? "") ?? draws
-      default: feed = argument
-      }
-    }
-    (self.feed, self.outlet, self.seeds, self.draws) = (feed, outlet, seeds, draws)
+  init(arguments: ArraySlice<String>) throws(UsageError) {
+    let options = try BenchmarkArguments(arguments, options: ["--outlet", "--seeds", "--draws"])
+    guard let outlet = options.text("--outlet") else { throw UsageError("'halves' needs --outlet NAME") }
+    feed = options.feed ?? Benchmark.sample
+    self.outlet = outlet
+    seeds = try options.count("--seeds") ?? 100
+    draws = try options.count("--draws") ?? 2000
   }
 
   /// Measures.
   func run() async throws {
-    let lexicon = CompiledLexicon(Lexicon(sources: try LexiconFolder("Lexicons").files()))
+    let lexicon = CompiledLexicon(Lexicon(sources: BundledLexicon.sources()))
     let pipeline = BiasPipeline(lexicon: lexicon)
     let reader = ArticleReader(lexicon: lexicon)
     var articles: [ScoredArticle] = []

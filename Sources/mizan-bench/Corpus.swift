@@ -29,21 +29,3 @@ struct Corpus {
     return corpus
   }
 }
-
-/// Articles in memory as an asynchronous sequence.
-struct ArticleSequence: AsyncSequence {
-  let articles: [Article]
-
-  struct Iterator: AsyncIteratorProtocol {
-    let articles: [Article]
-    var position = 0
-
-    mutating func next(isolation actor: isolated (any Actor)? = #isolation) async throws(Never) -> Article? {
-      guard position < articles.count else { return nil }
-      position += 1
-      return articles[position - 1]
-    }
-  }
-
-  func makeAsyncIterator() -> Iterator { Iterator(articles: articles) }
-}

@@ -8,6 +8,9 @@ struct Measurement {
   /// The middle timing, which a busy neighbour moves least.
   var median: Double { seconds.sorted()[seconds.count / 2] }
 
+  /// The shortest timing, for work so small that every disturbance is longer than what is sought.
+  var shortest: Double { seconds.min() ?? 0 }
+
   /// Runs several pieces of work in turn, A B C A B C …, so that a drift of the machine hits all alike.
   static func takeInTurn(
     rounds: Int, _ works: [(name: String, work: () async throws -> Void)]
@@ -22,6 +25,21 @@ struct Measurement {
       }
     }
     return results
+  }
+}
+
+/// Adds up the time of steps that alternate.
+struct StopWatch<Step: Hashable> {
+  private let clock = ContinuousClock()
+  /// The seconds of each step so far.
+  private(set) var seconds: [Step: Double] = [:]
+
+  /// Does a piece of work and adds its time to a step's.
+  mutating func time<Result>(_ step: Step, _ work: () -> Result) -> Result {
+    let start = clock.now
+    let result = work()
+    seconds[step, default: 0] += (clock.now - start) / .seconds(1)
+    return result
   }
 }
 

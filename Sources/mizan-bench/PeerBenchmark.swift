@@ -17,6 +17,9 @@ struct PeerBenchmark {
     defer { try? FileManager.default.removeItem(at: folder) }
     let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "mizan")
       .path
+    guard FileManager.default.isExecutableFile(atPath: tool) else {
+      throw UsageError("\(tool) is not there: 'swift build -c release --product mizan' makes it")
+    }
     var works: [(name: String, work: () async throws -> Void)] = []
     for jobs in ["1", "2"] {
       works.append(
@@ -24,6 +27,10 @@ struct PeerBenchmark {
           "mizan score --jobs \(jobs)",
           { try run([tool, "score", feed, "-f", "jsonl", "--quiet", "--jobs", jobs]) }
         ))
+    }
+    guard (try? run(["rg", "--version"])) != nil else {
+      print("ripgrep (rg) is not installed: the tool is measured alone")
+      return try await Measurement.takeInTurn(rounds: rounds, works)
     }
     for (name, terms) in termLists() {
       let path = folder.appending(path: "terms").appendingPathExtension(String(works.count)).path
@@ -59,5 +66,9 @@ struct PeerBenchmark {
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
+    // ripgrep's 1 says that no line matched.
+    guard process.terminationStatus < 2 else {
+      throw UsageError("'\(arguments.joined(separator: " "))' ended with status \(process.terminationStatus)")
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import MizanAnalysis
+import MizanFeeds
 
 /// What a reader said of pairs of articles: `feed<TAB>id<TAB>id<TAB>stratum<TAB>weight<TAB>verdict`.
 ///
@@ -10,7 +11,7 @@ struct StoryLabels {
   /// Reads the labels of one feed, told by its file's name.
   init(path: String, feed: String) throws {
     let name = URL(filePath: feed).lastPathComponent
-    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+    for line in try InputText.read(path).split(separator: "\n") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard cells.count == 6, cells[0] == name, let weight = Double(cells[4]) else { continue }
       labels.append((cells[1], cells[2], weight, cells[5] == "same"))

@@ -16,27 +16,21 @@ struct StoryValidation {
   private var options = StoryOptions()
 
   /// Reads the command line.
-  init(arguments: ArraySlice<String>) {
-    var rest = arguments
-    var (feed, seed) = ("Tests/Fixtures/sample.jsonl", UInt64(2018))
-    var labels: String?
-    var (sampleSize, copies): (Int?, Int?)
-    while let argument = rest.popFirst() {
-      switch argument {
-      case "--labels": labels = rest.popFirst()
-      case "--sample": sampleSize = Int(rest.popFirst() ?? "")
-      case "--copies": copies = Int(rest.popFirst() ?? "")
-      case "--seed": seed = UInt64(rest.popFirst() ?? "") ?? seed
-      case "--similarity": options.storySimilarity = Double(rest.popFirst() ?? "") ?? options.storySimilarity
-      case "--window": options.windowDays = Int(rest.popFirst() ?? "") ?? options.windowDays
-      case "--opening": options.openingWords = Int(rest.popFirst() ?? "") ?? options.openingWords
-      case "--title": options.titleWeight = Int(rest.popFirst() ?? "") ?? options.titleWeight
-      default: feed = argument
-      }
-    }
-    (self.feed, self.labels, self.sampleSize, self.copies, self.seed) = (
-      feed, labels, sampleSize, copies, seed
-    )
+  init(arguments: ArraySlice<String>) throws(UsageError) {
+    let line = try BenchmarkArguments(
+      arguments,
+      options: [
+        "--labels", "--sample", "--copies", "--seed", "--similarity", "--window", "--opening", "--title",
+      ])
+    feed = line.feed ?? Benchmark.sample
+    labels = line.text("--labels")
+    sampleSize = try line.count("--sample")
+    copies = try line.count("--copies")
+    seed = UInt64(try line.count("--seed") ?? 2018)
+    options.storySimilarity = try line.share("--similarity") ?? options.storySimilarity
+    options.windowDays = try line.count("--window") ?? options.windowDays
+    options.openingWords = try line.count("--opening") ?? options.openingWords
+    options.titleWeight = try line.count("--title") ?? options.titleWeight
   }
 
   /// Measures.

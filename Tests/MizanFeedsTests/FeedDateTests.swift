@@ -83,4 +83,32 @@ struct FeedDateTests {
     #expect(CalendarDate(secondsSince1970: 157_054 * 86_400)?.description == "2400-01-01T00:00:00Z")
     #expect(CalendarDate(secondsSince1970: -1)?.description == "1969-12-31T23:59:59Z")
   }
+
+  @Test("read by the places of their digits come out as read by their words")
+  func fixedWidthAgrees() {
+    let written = [
+      "2018-02-18", "2018-02-18T21:35:43", "2018-02-18 21:35:43", "2018-02-18T21:35:43Z",
+      "2018-02-18T21:35:43+04:00", "2018-02-18 21:35:43 -0330", "Sun, 18 Feb 2018 21:35:43 +0400",
+      "Thu, 29 Dec 2016 00:00:60 GMT", "Mon, 01 Sep 2014 09:05:07",
+    ]
+    let signs = Array("0123456789:-+ TZ,.MJa".utf8)
+    var generator = SeededGenerator(seed: 24)
+    var taken = 0
+    for text in written {
+      #expect(CalendarDate(fixedWidth: text.utf8.span) != nil, "\(text)")
+      for _ in 0..<2000 {
+        var bytes = Array(text.utf8)
+        for _ in 0..<Int.random(in: 0...2, using: &generator) {
+          bytes[Int.random(in: bytes.indices, using: &generator)] =
+            signs.randomElement(using: &generator) ?? 0
+        }
+        if Int.random(in: 0..<8, using: &generator) == 0 { bytes.removeLast() }
+        guard let date = CalendarDate(fixedWidth: bytes.span) else { continue }
+        taken += 1
+        let changed = String(decoding: bytes, as: UTF8.self)
+        #expect(date.description == FeedDateParser(changed).date()?.description, "\(changed)")
+      }
+    }
+    #expect(taken > 4000)
+  }
 }

@@ -41,11 +41,29 @@ struct FixedDecimalTests {
     #expect(written(0.45, .one) == "0.5")
   }
 
-  @Test("an integer is written in digits", arguments: [0, 7, 10, 58, 31_523, -4, .max, .min])
+  @Test(
+    "an integer is written in digits",
+    arguments: [0, 7, 10, 58, 99, 100, 999, 1000, 1001, 31_523, 100_000, -4, -1000, .max, .min])
   func integers(value: Int) {
     var bytes: [UInt8] = []
     bytes.append(integer: value)
     #expect(String(decoding: bytes, as: UTF8.self) == String(value))
+  }
+
+  @Test("generated numbers are rounded as the exact value of their double is")
+  func agreesWithExactValues() {
+    var seed: UInt64 = 27
+    for _ in 0..<5000 {
+      // A linear congruential generator (Knuth's MMIX), of which the upper bits are used.
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      // A count of 1024ths: a double holds it and a thousand times it exactly, so that it rounds as it should.
+      let value = Double(seed >> 40) / 1024
+      for (decimals, scale) in [(Decimals.one, 10.0), (.two, 100), (.three, 1000)] {
+        let magnitude = Int((value * scale).rounded())
+        let fraction = String(String(magnitude % Int(scale) + Int(scale)).dropFirst())
+        #expect(written(value, decimals) == "\(magnitude / Int(scale)).\(fraction)")
+      }
+    }
   }
 
   private func written(_ value: Double, _ decimals: Decimals) -> String {

@@ -115,22 +115,21 @@ public final class CompiledLexicon: Sendable {
   /// How a word was reached, clitic by clitic: `و + ال + بشع + ة`.
   public func via(_ reading: WordReading) -> String {
     let form = forms[Int(reading.form)]
-    var pieces = reading.proclitics.texts
-    pieces.append(form.key.slice(0..<form.stemLength).text)
-    if form.key.count > form.stemLength { pieces.append(form.key.dropFirst(form.stemLength).text) }
-    if reading.enclitic != .none { pieces.append(reading.enclitic.text) }
-    return pieces.joined(separator: " + ")
+    var path = DerivationText()
+    for (particle, text) in Proclitics.written where reading.proclitics.contains(particle) {
+      path.append(text)
+    }
+    path.append(form.key.slice(0..<form.stemLength))
+    if form.key.count > form.stemLength { path.append(form.key.dropFirst(form.stemLength)) }
+    if reading.enclitic != .none { path.append(reading.enclitic.text) }
+    return path.text
   }
 }
 
 extension Proclitics {
   /// The particles in the order they are written.
-  var texts: [String] {
-    let order: [(Proclitics, String)] = [
-      (.hamza, "أ"), (.waw, "و"), (.feh, "ف"), (.ma, "ما"), (.la, "لا"), (.beh, "ب"), (.kaf, "ك"),
-      (.lam, "ل"),
-      (.seen, "س"), (.article, "ال"),
-    ]
-    return order.filter { contains($0.0) }.map(\.1)
-  }
+  static let written: [(Proclitics, String)] = [
+    (.hamza, "أ"), (.waw, "و"), (.feh, "ف"), (.ma, "ما"), (.la, "لا"), (.beh, "ب"), (.kaf, "ك"),
+    (.lam, "ل"), (.seen, "س"), (.article, "ال"),
+  ]
 }

@@ -44,11 +44,13 @@ public struct BiasPipeline: Sendable {
     private let pipeline: BiasPipeline
     private var matcherState: LexiconMatcher.State
     private var checkerState: AttributionChecker.State
+    private var scorerState: BiasScorer.State
 
     init(_ pipeline: BiasPipeline) {
       self.pipeline = pipeline
       matcherState = pipeline.matcher.makeState()
       checkerState = pipeline.checker.makeState()
+      scorerState = pipeline.scorer.makeState()
     }
 
     /// The reports of one article, in reading order.
@@ -56,6 +58,7 @@ public struct BiasPipeline: Sendable {
       let paragraphs = pipeline.splitter.paragraphs(of: article)
       pipeline.matcher.beginArticle(&matcherState)
       pipeline.checker.beginArticle(&checkerState)
+      pipeline.scorer.beginArticle(&scorerState)
       var reports: [ParagraphReport] = []
       reports.reserveCapacity(paragraphs.count)
       for paragraph in paragraphs { reports.append(report(for: paragraph)) }
@@ -63,11 +66,10 @@ public struct BiasPipeline: Sendable {
     }
 
     private mutating func report(for paragraph: Paragraph) -> ParagraphReport {
-      var nothing: Void = ()
       let tokenized = pipeline.tokenizer.tokenize(paragraph)
       let matched = pipeline.matcher.process(tokenized, state: &matcherState)
       let attributed = pipeline.checker.process(matched, state: &checkerState)
-      return pipeline.scorer.process(attributed, state: &nothing)
+      return pipeline.scorer.process(attributed, state: &scorerState)
     }
   }
 }

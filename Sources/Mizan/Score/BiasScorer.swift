@@ -6,21 +6,27 @@ public struct BiasScorer: PipelineStage {
   /// Creates a scorer.
   public init(model: ScoringModel = .standard) { self.model = model }
 
-  /// A scorer keeps nothing between paragraphs.
-  public func makeState() {}
+  /// What a scorer keeps from one paragraph to the next: wordings, which change no result.
+  public struct State: Sendable {
+    var wordings = WordingMemo()
+  }
+
+  /// A memo without wordings.
+  public func makeState() -> State { State() }
+
+  /// Nothing belongs to one article.
+  public func beginArticle(_ state: inout State) {}
 
   /// Scores one paragraph.
   ///
   /// - Complexity: O(n log n) in findings, O(n) in tokens where something is attributed.
-  public func process(_ attributed: AttributedParagraph, state: inout Void) -> ParagraphReport {
+  public func process(_ attributed: AttributedParagraph, state: inout State) -> ParagraphReport {
     let words = attributed.matched.tokenized.wordCount
-    var findings = attributed.matched.matches.indices.map { finding($0, of: attributed) }
-    let counted = Self.settleOverlaps(&findings, attributed.matched.matches)
-    var sums = Sums()
-    for index in findings.indices where counted.isEmpty || counted[index] { sums.add(findings[index], model) }
-    let score = ParagraphReport.Score(
-      value: model.score(sum: sums.value, words: words), low: model.score(sum: sums.low, words: words),
-      high: model.score(sum: sums.high, words: words), all: model.score(sum: sums.all, words: words))
+    var (findings, sums) = findings(in: attributed, &state.wordings)
+    if Self.haveOverlaps(attributed.matched.matches) {
+      sums = settleOverlaps(&findings, attributed.matched.matches)
+    }
+    let score = score(sums, words: words)
     let insufficiency = insufficiency(of: attributed.matched)
     let perMille = words > 0 ? 1000 / Double(words) : 0
     return ParagraphReport(
@@ -43,21 +49,46 @@ public struct BiasScorer: PipelineStage {
     var attributedWeight = 0.0
 
     mutating func add(_ finding: Finding, _ model: ScoringModel) {
+      let weight = finding.weight
       let negation = finding.isNegated || finding.isDenied ? model.negationFactor : 1
       value += finding.contribution
-      low += finding.weight * finding.factorLow * negation
-      high += finding.weight * finding.factorHigh * negation
-      all += finding.weight * negation
-      if finding.voice.isOwn { ownWeight += finding.weight } else { attributedWeight += finding.weight }
+      low += weight * finding.factorLow * negation
+      high += weight * finding.factorHigh * negation
+      all += weight * negation
+      if finding.voice.isOwn { ownWeight += weight } else { attributedWeight += weight }
     }
   }
 
-  private func finding(_ index: Int, of attributed: AttributedParagraph) -> Finding {
-    let match = attributed.matched.matches[index]
-    let placement = attributed.placements[index]
-    let lexicon = attributed.matched.lexicon
-    let entry = lexicon.entries[match.entry]
-    let tokens = attributed.matched.tokenized.tokens
+  private func score(_ sums: Sums, words: Int) -> ParagraphReport.Score {
+    ParagraphReport.Score(
+      value: model.score(sum: sums.value, words: words), low: model.score(sum: sums.low, words: words),
+      high: model.score(sum: sums.high, words: words), all: model.score(sum: sums.all, words: words))
+  }
+
+  /// A finding for each match, and their sums where all count.
+  private func findings(
+    in attributed: AttributedParagraph, _ wordings: inout WordingMemo
+  ) -> ([Finding], Sums) {
+    let matched = attributed.matched
+    var sums = Sums()
+    guard !matched.matches.isEmpty else { return ([], sums) }
+    let lexicon = matched.lexicon
+    let tokens = matched.tokenized.tokens.span
+    var findings: [Finding] = []
+    findings.reserveCapacity(matched.matches.count)
+    for index in matched.matches.indices {
+      let match = matched.matches[index]
+      let first = tokens[match.tokens.lowerBound].span
+      let finding = finding(
+        of: wordings.wording(of: match, in: lexicon), attributed.placements[index],
+        at: match.tokens.count == 1 ? first : first.union(tokens[match.tokens.upperBound - 1].span))
+      sums.add(finding, model)
+      findings.append(finding)
+    }
+    return (findings, sums)
+  }
+
+  private func finding(of wording: Wording, _ placement: Placement, at span: TextSpan) -> Finding {
     var factor = model.factor(of: placement.voice)
     for voice in placement.alternatives {
       let other = model.factor(of: voice)
@@ -66,32 +97,27 @@ public struct BiasScorer: PipelineStage {
     }
     let negation = placement.isNegated || placement.isDenied ? model.negationFactor : 1
     return Finding(
-      span: tokens[match.tokens.lowerBound].span.union(tokens[match.tokens.upperBound - 1].span),
-      entry: entry.id,
-      category: entry.category, facet: entry.facet, weight: entry.weight, neutral: entry.neutral,
-      voice: placement.voice, rule: placement.rule, attribution: placement.attribution, factorLow: factor.low,
-      factorHigh: factor.high, isNegated: placement.isNegated, isDenied: placement.isDenied,
-      isHedged: placement.isHedged,
-      contribution: entry.weight * factor.value * negation, via: via(match, in: lexicon))
+      span: span, wording: wording, voice: placement.voice, rule: placement.rule,
+      attribution: placement.attribution, factorLow: factor.low, factorHigh: factor.high,
+      isNegated: placement.isNegated, isDenied: placement.isDenied, isHedged: placement.isHedged,
+      contribution: wording.weight * factor.value * negation)
   }
 
-  private func via(_ match: LexiconMatch, in lexicon: CompiledLexicon) -> String {
-    let first = lexicon.via(match.reading)
-    return match.tokens.count == 1 ? first : first + " … " + lexicon.via(match.lastReading)
+  /// Tells whether two matches share a word.
+  private static func haveOverlaps(_ matches: [LexiconMatch]) -> Bool {
+    var end = 0
+    for match in matches {
+      if match.tokens.lowerBound < end { return true }
+      end = max(end, match.tokens.upperBound)
+    }
+    return false
   }
 
   /// On one word only the largest contribution counts: the others are set to 0.
   ///
-  /// - Returns: which findings count; empty when all do.
-  private static func settleOverlaps(_ findings: inout [Finding], _ matches: [LexiconMatch]) -> [Bool] {
-    var end = 0
-    var overlap = false
-    for match in matches {
-      overlap = overlap || match.tokens.lowerBound < end
-      end = max(end, match.tokens.upperBound)
-    }
-    guard overlap else { return [] }
-    var taken = [Bool](repeating: false, count: end)
+  /// - Returns: the sums over those that count.
+  private func settleOverlaps(_ findings: inout [Finding], _ matches: [LexiconMatch]) -> Sums {
+    var taken = [Bool](repeating: false, count: matches.map(\.tokens.upperBound).max() ?? 0)
     var counted = [Bool](repeating: false, count: findings.count)
     let order = findings.indices.sorted { left, right in
       let (first, second) = (findings[left], findings[right])
@@ -105,33 +131,45 @@ public struct BiasScorer: PipelineStage {
         for token in matches[index].tokens { taken[token] = true }
       }
     }
-    return counted
+    var sums = Sums()
+    // In text order, so that a sum of doubles does not depend on what overlaps.
+    for index in findings.indices where counted[index] { sums.add(findings[index], model) }
+    return sums
   }
 
+  /// Counts by category, in order of the categories' ids.
   private static func categories(_ findings: [Finding]) -> [ParagraphReport.CategoryCount] {
     var counts: [ParagraphReport.CategoryCount] = []
     for finding in findings {
+      let category = finding.category
       let own = finding.voice.isOwn ? 1 : 0
-      if let place = counts.firstIndex(where: { $0.category == finding.category }) {
+      // A paragraph has few categories: each is put in its place as it comes.
+      let place = counts.firstIndex { $0.category >= category } ?? counts.count
+      if place < counts.count, counts[place].category == category {
         counts[place].own += own
         counts[place].attributed += 1 - own
       } else {
-        counts.append(.init(category: finding.category, own: own, attributed: 1 - own))
+        counts.insert(.init(category: category, own: own, attributed: 1 - own), at: place)
       }
     }
-    return counts.sorted { $0.category < $1.category }
+    return counts
   }
 
   /// The words that no source carries.
   private static func wordsOwn(_ attributed: AttributedParagraph) -> Int {
-    let tokenized = attributed.matched.tokenized
-    var words = tokenized.wordCount
+    var words = attributed.matched.tokenized.wordCount
+    guard !attributed.attributions.isEmpty else { return words }
+    // Spans, so that neither an attribution nor a token is copied to be asked.
+    let attributions = attributed.attributions.span
+    let tokens = attributed.matched.tokenized.tokens.span
     var end = 0
     // In order of their start, so that a stretch inside another adds nothing.
-    for attribution in attributed.attributions where !attribution.voice.isOwn {
-      for token in max(end, attribution.tokens.lowerBound)..<max(end, attribution.tokens.upperBound)
-      where tokenized.tokens[token].isWord { words -= 1 }
-      end = max(end, attribution.tokens.upperBound)
+    for index in attributions.indices where !attributions[index].voice.isOwn {
+      let range = attributions[index].tokens
+      for token in max(end, range.lowerBound)..<max(end, range.upperBound) where tokens[token].isWord {
+        words -= 1
+      }
+      end = max(end, range.upperBound)
     }
     return words
   }

@@ -11,43 +11,56 @@ public struct ParagraphSplitter: Sendable {
   public func paragraphs(of article: Article) -> [Paragraph] {
     let context = ArticleContext(article: article, spelling: SpellingHabits(of: article.body))
     var paragraphs: [Paragraph] = []
-    for (text, field) in [(article.title, Paragraph.Field.title), (article.lead, .lead)] {
-      guard let line = Self.lines(of: text, joined: true).first else { continue }
-      paragraphs.append(
-        Paragraph(context: context, field: field, number: nil, text: line, opensArticle: paragraphs.isEmpty))
-    }
-    for (index, line) in Self.lines(of: article.body, joined: false).enumerated() {
+    func append(_ text: String, _ field: Paragraph.Field, number: Int?) {
       paragraphs.append(
         Paragraph(
-          context: context, field: .body, number: index + 1, text: line, opensArticle: paragraphs.isEmpty))
+          context: context, field: field, number: number, text: text, opensArticle: paragraphs.isEmpty))
+    }
+    if let title = Self.joined(article.title) { append(title, .title, number: nil) }
+    if let lead = Self.joined(article.lead) { append(lead, .lead, number: nil) }
+    var number = 0
+    Self.forEachLine(of: article.body) { line in
+      number += 1
+      append(line, .body, number: number)
     }
     return paragraphs
   }
 
-  /// The trimmed, non-empty lines of a text; all in one, with their line ends kept, when they are `joined`.
-  static func lines(of text: String, joined: Bool) -> [String] {
+  /// A text trimmed, with its line ends kept; `nil` where nothing is left.
+  private static func joined(_ text: String) -> String? {
     let bytes = text.utf8Span.span
-    var lines: [String] = []
+    let range = trimmed(bytes, 0..<bytes.count)
+    return range.isEmpty ? nil : slice(text, range)
+  }
+
+  /// Calls `body` with the trimmed lines of a text that are not empty.
+  static func forEachLine(of text: String, _ body: (String) -> Void) {
+    let bytes = text.utf8Span.span
     var start = 0
     var index = 0
-    func close(at end: Int) {
-      let range = trimmed(bytes, start..<end)
-      if !range.isEmpty { lines.append(slice(text, range)) }
-    }
-    while !joined, index < bytes.count {
-      let byte = bytes[index]
-      // Nothing else can begin a line end.
-      let length = byte > 0x0D && byte != 0xE2 ? 0 : lineEnd(bytes, at: index)
-      guard length > 0 else {
+    while true {
+      index = possibleLineEnd(bytes, from: index)
+      let length = index < bytes.count ? lineEnd(bytes, at: index) : 0
+      if length == 0, index < bytes.count {
         index &+= 1
         continue
       }
-      close(at: index)
+      let range = trimmed(bytes, start..<index)
+      if !range.isEmpty { body(slice(text, range)) }
+      if index == bytes.count { return }
       index += length
       start = index
     }
-    close(at: bytes.count)
-    return lines
+  }
+
+  /// The place of the next byte that can begin a line end, or the end of the text: a control character, or the lead of
+  /// U+2028.
+  private static func possibleLineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    bytes.firstIndex(from: start) { word in
+      word.controls | word.equal(to: 0xE2)
+    } orOneByOne: { byte in
+      byte < 0x20 || byte == 0xE2
+    }
   }
 
   private static func slice(_ text: String, _ range: Range<Int>) -> String {

@@ -8,6 +8,10 @@ final class DescriptorOutput: ByteOutput {
   private let closesAtEnd: Bool
   /// The other end decides how fast it reads, so that a write may have to wait.
   private let mayWait: Bool
+  /// The pipe opened a second time, by a descriptor whose writes take what fits and return.
+  ///
+  /// The flag that does this belongs to the open file: set on the first, it would surprise whoever shares it.
+  private let pipe: Int32?
 
   /// Linux promises that this many bytes go into a pipe without waiting once poll(2) says that it is ready.
   private static let pipeBytes = 4096
@@ -27,10 +31,14 @@ final class DescriptorOutput: ByteOutput {
     var status = stat()
     // The C call fills the one structure.
     let known = unsafe fstat(descriptor, &status) == 0
-    mayWait = !known || status.st_mode & S_IFMT != S_IFREG
+    let kind = status.st_mode & S_IFMT
+    pipe = known && kind == S_IFIFO ? Self.opened(again: descriptor) : nil
+    // A device that is no terminal, such as /dev/null, takes all at once.
+    mayWait = pipe == nil && (!known || isTerminal || (kind != S_IFREG && kind != S_IFCHR))
   }
 
   deinit {
+    if let pipe { close(pipe) }
     if closesAtEnd { close(descriptor) }
   }
 
@@ -42,16 +50,25 @@ final class DescriptorOutput: ByteOutput {
       // write(2) takes a pointer; the range lies inside the array.
       let written = unsafe bytes.withUnsafeBytes { buffer in
         unsafe Glibc.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: buffer[start..<end]).baseAddress, end - start)
+          pipe ?? descriptor, UnsafeRawBufferPointer(rebasing: buffer[start..<end]).baseAddress, end - start)
       }
       if written >= 0 {
         start += written
       } else if errno == EPIPE {
         throw .closed
-      } else if errno != EINTR && errno != EAGAIN {
+      } else if errno == EAGAIN {
+        try waitUntilWritable()
+      } else if errno != EINTR {
         throw .failed(path: path, reason: systemMessage(errno))
       }
     }
+  }
+
+  /// Opens the same pipe by the name that Linux gives to an open descriptor; `nil` where it cannot be opened.
+  private static func opened(again descriptor: Int32) -> Int32? {
+    // The call takes a C string.
+    let number = unsafe open("/proc/self/fd/\(descriptor)", O_WRONLY | O_NONBLOCK | O_CLOEXEC)
+    return number >= 0 ? number : nil
   }
 
   /// Puts what was written on the disk.

@@ -54,10 +54,14 @@ struct BatchScorer: Sendable {
   let filter: ArticleFilter
   let encoder: any ReportEncoder
 
+  /// How many bytes of records a byte of a feed becomes: 2.6 as JSON Lines without the text of paragraphs.
+  private static let expansion = 3
+
   /// Does all that needs no knowledge of other batches.
   func score(_ input: InputBatches.Element) -> ScoredBatch {
     var scored = ScoredBatch()
     scored.byteCount = input.batch.byteCount
+    scored.encoded = EncodedBatch(expectedBytes: Self.expansion * scored.byteCount)
     scored.storedByteCount = input.storedByteCount
     let records = input.batch.decode()
     scored.articles.reserveCapacity(records.count)
@@ -86,8 +90,10 @@ struct BatchScorer: Sendable {
     case nil:
       let reports = session.reports(for: article)
       scored.summary.add(reports)
-      if article.date != nil, CalendarPeriod.day(of: article.date) == nil { scored.summary.unreadDates += 1 }
-      scored.highestScore = reports.reduce(scored.highestScore) { max($0, $1.score.value) }
+      if let date = article.date, !CalendarPeriod.hasDay(date) { scored.summary.unreadDates += 1 }
+      for index in reports.indices {
+        scored.highestScore = max(scored.highestScore, reports[index].score.value)
+      }
       encoder.encode(reports, into: &scored.encoded)
       return
     }

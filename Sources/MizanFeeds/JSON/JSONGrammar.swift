@@ -1,3 +1,5 @@
+import Mizan
+
 /// The grammar of RFC 8259 over bytes, strict, and giving up early.
 ///
 /// Each function stands at the first byte of its construct, moves `index` behind it and returns what it is, or

@@ -1,3 +1,5 @@
+import Mizan
+
 /// Reads the fields of an ordinary JSON record in one pass over its bytes.
 ///
 /// It answers only where it is certain that the reference (`JSONReference`) gives the same answer, and else `nil`:

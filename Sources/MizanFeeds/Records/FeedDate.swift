@@ -12,7 +12,8 @@ enum FeedDate {
   static func normalized(_ text: String) -> String? {
     let text = text.trimmed
     if text.isEmpty || (text.utf8.count <= 9 && absences.contains(text.lowercased())) { return nil }
-    return FeedDateParser(text).date()?.description ?? text
+    let date = CalendarDate(fixedWidth: text.utf8Span.span) ?? FeedDateParser(text).date()
+    return date?.description ?? text
   }
 }
 
@@ -83,19 +84,18 @@ struct ClockTime {
   var isValid: Bool { hour < 24 && minute < 60 && second ?? 0 <= 60 }
 }
 
-/// Writes numbers of a fixed width; interpolation takes several times as long, and every article has a date.
+/// Writes numbers of two or four digits; interpolation takes several times as long, and every article has a date.
 private struct Digits {
   var bytes: [UInt8] = []
 
   init() { bytes.reserveCapacity(32) }
 
   mutating func append(_ number: Int, width: Int, after sign: Unicode.Scalar? = nil) {
-    if let sign { bytes.append(contentsOf: UTF8.encode(sign) ?? UTF8.encodedReplacementCharacter) }
-    let end = bytes.count
-    var rest = number
-    for _ in 0..<width {
-      bytes.insert(UInt8(ascii: "0") + UInt8(rest % 10), at: end)
-      rest /= 10
+    if let sign { bytes.append(UInt8(ascii: sign)) }
+    var unit = width == 4 ? 1000 : 10
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
     }
   }
 }

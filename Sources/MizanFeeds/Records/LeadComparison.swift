@@ -1,3 +1,5 @@
+import Mizan
+
 /// Tells whether a feed's summary only repeats the beginning of the body, as it mostly does.
 ///
 /// Only letters and digits are compared: the two copies differ in white space, in tashkeel and tatweel, in
@@ -7,16 +9,37 @@ enum LeadComparison {
   ///
   /// - Complexity: O(n) in the length of the lead.
   static func begins(_ body: String, with lead: String) -> Bool {
-    // Mostly the lead is a piece of the body as it stands.
-    let (start, whole) = (lead.utf8Span.span, body.utf8Span.span)
-    if start.count <= whole.count, start.indices.allSatisfy({ start[$0] == whole[$0] }) { return true }
-    var rest = body.unicodeScalars.makeIterator()
-    for scalar in lead.unicodeScalars where isLetter(scalar) {
+    // Mostly the lead is a piece of the body as it stands, or all of it but the cut at its end.
+    let common = commonPrefix(of: lead, body)
+    if common == lead.utf8.count { return true }
+    let start = lead.utf8.index(lead.startIndex, offsetBy: common)
+    var rest = body.unicodeScalars[body.utf8.index(body.startIndex, offsetBy: common)...].makeIterator()
+    for scalar in lead.unicodeScalars[start...] where isLetter(scalar) {
       var other = rest.next()
       while let candidate = other, !isLetter(candidate) { other = rest.next() }
       guard other == scalar else { return false }
     }
     return true
+  }
+
+  /// The number of bytes that two texts have in common at their beginning, whole scalars only.
+  private static func commonPrefix(of first: String, _ second: String) -> Int {
+    let (left, right) = (first.utf8Span.span, second.utf8Span.span)
+    let limit = min(left.count, right.count)
+    var index = 0
+    while index &+ ByteWord.count <= limit,
+      ByteWord(left, at: index).bits == ByteWord(right, at: index).bits
+    {
+      index &+= ByteWord.count
+    }
+    while index < limit, left[index] == right[index] { index &+= 1 }
+    // Back to where a scalar begins in both.
+    while index > 0, isContinuation(left, index) || isContinuation(right, index) { index &-= 1 }
+    return index
+  }
+
+  private static func isContinuation(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index < bytes.count && bytes[index] & 0xC0 == 0x80
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -47,9 +47,10 @@ import Testing
         matched.tokenized.tokens[tokens.upperBound - 1].span)
       return Attribution(voice: .quoted, rule: "test", tokens: tokens, content: span)
     }
-    var nothing: Void = ()
-    return BiasScorer(model: model).process(
-      AttributedParagraph(matched: matched, attributions: contents, placements: filled), state: &nothing)
+    let scorer = BiasScorer(model: model)
+    var scorerState = scorer.makeState()
+    return scorer.process(
+      AttributedParagraph(matched: matched, attributions: contents, placements: filled), state: &scorerState)
   }
 
   private func close(_ left: Double, _ right: Double) -> Bool { abs(left - right) < 1e-9 }
@@ -151,6 +152,38 @@ import Testing
       }
       let score = report("مجزرة مروعة ثم فوضى ثم مجزرة " + plain, placements).score
       #expect(score.low <= score.value && score.value <= score.high && score.high <= score.all)
+    }
+  }
+
+  @Test("what a scorer keeps changes no report, whatever lexicon it saw before")
+  func keepsNothingThatMatters() {
+    let scorer = BiasScorer()
+    var kept = scorer.makeState()
+    let lexicons = [Self.stanzas, Self.stanzas.replacing("weight: 0.8", with: "weight: 0.3")].map {
+      CompiledLexicon(lexicon($0))
+    }
+    let words = [
+      "مجزرة", "ومجزرة", "بالمجزرة", "مجازر", "فوضى", "للفوضى", "مجزرة مروعة", "والمجزرة المروعة", "كتاب",
+    ]
+    var generator = SplitMix(seed: 23)
+    for _ in 0..<200 {
+      let text = (0..<6).map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: " ")
+      for compiled in lexicons {
+        let matcher = LexiconMatcher(lexicon: compiled)
+        var state = matcher.makeState()
+        let matched = matcher.process(Tokenizer().tokenize(paragraph(text)), state: &state)
+        let attributed = AttributedParagraph(
+          matched: matched, attributions: [],
+          placements: matched.matches.map { _ in Placement(voice: .own, rule: "own.default") })
+        var fresh = scorer.makeState()
+        let report = scorer.process(attributed, state: &kept)
+        #expect(report.findings == scorer.process(attributed, state: &fresh).findings)
+        for (finding, match) in zip(report.findings, matched.matches) {
+          #expect(finding.entry == compiled.entries[match.entry].id)
+          #expect(finding.weight == compiled.entries[match.entry].weight)
+          #expect(finding.via.hasPrefix(compiled.via(match.reading)))
+        }
+      }
     }
   }
 }
