@@ -2,7 +2,7 @@ import Testing
 
 @testable import Mizan
 
-@Suite struct FormTableTests {
+@Suite struct FormLookUpTests {
   /// A word of up to `WordKey.capacity` letters, alefs and final yehs over-represented.
   private func word(_ random: inout SplitMix) -> WordKey {
     let codes: [UInt8] = [1, 2, 3, 4, 8, 36, 5, 9, 10, 33, 42]
