@@ -132,6 +132,8 @@ struct DirectObject {
 
   private static func adjunctEnd(from start: Int, upTo stop: Int, in view: ParagraphView) -> Int {
     var index = start + 1
+    // A lead that was cut off may end in the preposition.
+    guard index < stop else { return stop }
     if view.traits[index].contains(.time) {
       while index < stop, view.traits[index].contains(.time) { index += 1 }
       return index

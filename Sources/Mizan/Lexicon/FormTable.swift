@@ -1,24 +1,34 @@
 /// A hash table from the folded letters of a form to the run of forms that are spelled so.
 ///
-/// Open addressing at half load: a look-up that fails, as most do, reads one or two slots.
+/// Open addressing with a quarter of the slots free or more. Most look-ups fail, and every step waits for memory: a
+/// filter that fits the second-level cache refuses them with one load, and what passes takes two more, a slot and
+/// the form itself.
 struct FormTable: Sendable {
-  /// For each slot the run's number plus one, below eight bits of the hash that refuse most other keys without a
-  /// look at `keys`; 0 is an empty slot.
-  private var slots: [UInt32]
-  private var keys: [WordKey] = []
-  /// A blocked Bloom filter before the table: two bits of one word, some ten bits a key, so that it stays in the
-  /// second-level cache and refuses most look-ups with one load.
-  private var filter: [UInt64]
-  /// Run i is `offsets[i]..<offsets[i + 1]` of the forms.
-  private var offsets: [UInt32] = [0]
-  private let mask: UInt64
+  /// A run of forms, in eight bytes.
+  private struct Slot: Sendable {
+    /// Bits of the hash that neither the place nor the filter tells.
+    var tag: UInt32 = 0
+    /// The first form's number plus one; 0 is a free slot.
+    var first: UInt32 = 0
+  }
 
-  private init(runs: Int) {
+  private var slots: [Slot]
+  /// A blocked Bloom filter before the table: two bits of one word, some ten bits a key.
+  private var filter: [UInt64]
+  private let mask: UInt64
+  /// The forms, sorted by their folded letters; the compiled lexicon holds the same array.
+  private let forms: [InflectedForm]
+  /// Whether each form is the last of its run.
+  private var isLast: [Bool]
+
+  private init(_ forms: [InflectedForm], runs: Int) {
     var size = 16
-    while size < runs * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    filter = Array(repeating: 0, count: max(1, size / 4))
+    while size * 3 < runs * 4 { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+    filter = Array(repeating: 0, count: max(1, size / 8))
     mask = UInt64(size - 1)
+    self.forms = forms
+    isLast = Array(repeating: true, count: forms.count)
   }
 
   /// Sorts forms into runs and builds their table.
@@ -27,23 +37,22 @@ struct FormTable: Sendable {
   ) -> (table: FormTable, forms: [CompiledLexicon.CompiledForm]) {
     let keyed = forms.enumerated().map { (fold: $1.form.key.folded, place: $0, form: $1) }
       .sorted { ($0.fold.bits, $0.place) < ($1.fold.bits, $1.place) }
-    var table = FormTable(runs: keyed.count)
+    let runs = zip(keyed, keyed.dropFirst()).reduce(1) { $0 + ($1.0.fold == $1.1.fold ? 0 : 1) }
+    var table = FormTable(keyed.map(\.form.form), runs: runs)
+    var previous = WordKey.empty
     for (index, item) in keyed.enumerated() {
-      if table.keys.last != item.fold {
-        if index > 0 { table.offsets.append(UInt32(index)) }
-        table.insert(item.fold)
-      }
+      if item.fold == previous { table.isLast[index - 1] = false } else { table.insert(item.fold, at: index) }
+      previous = item.fold
     }
-    table.offsets.append(UInt32(keyed.count))
     return (table, keyed.map(\.form))
   }
 
-  private mutating func insert(_ key: WordKey) {
-    keys.append(key)
-    filter[filterPlace(key.mixed)] |= Self.filterBits(key.mixed)
-    var slot = key.mixed & mask
-    while slots[Int(slot)] != 0 { slot = (slot + 1) & mask }
-    slots[Int(slot)] = UInt32(keys.count) | Self.tag(key.mixed)
+  private mutating func insert(_ key: WordKey, at index: Int) {
+    let hash = key.mixed
+    filter[filterPlace(hash)] |= Self.filterBits(hash)
+    var place = Int(truncatingIfNeeded: hash & mask)
+    while slots[place].first != 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = Slot(tag: Self.tag(hash), first: UInt32(index + 1))
   }
 
   @inline(__always)
@@ -56,26 +65,34 @@ struct FormTable: Sendable {
     1 &<< (hash >> 44) | 1 &<< (hash >> 50)
   }
 
-  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 56) << 24 }
+  @inline(__always)
+  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
 
   /// The indices of the forms that are spelled so; empty when there are none.
   ///
   /// - Complexity: O(1) on average.
+  @inline(__always)
   func run(of folded: WordKey) -> Range<Int> {
     let hash = folded.mixed
     let bits = Self.filterBits(hash)
     guard filter[filterPlace(hash)] & bits == bits else { return 0..<0 }
+    return look(folded, hash)
+  }
+
+  @inline(never)
+  private func look(_ folded: WordKey, _ hash: UInt64) -> Range<Int> {
     let tag = Self.tag(hash)
-    var slot = hash & mask
-    while true {
-      let content = slots[Int(truncatingIfNeeded: slot)]
-      if content == 0 { return 0..<0 }
-      if content & 0xFF00_0000 == tag {
-        let number = Int(content & 0x00FF_FFFF)
-        if keys[number &- 1] == folded { return Int(offsets[number &- 1])..<Int(offsets[number]) }
+    var place = Int(truncatingIfNeeded: hash & mask)
+    while slots[place].first != 0 {
+      let first = Int(slots[place].first) - 1
+      if slots[place].tag == tag, forms[first].key.folded == folded {
+        var last = first
+        while !isLast[last] { last += 1 }
+        return first..<last + 1
       }
-      slot = (slot &+ 1) & mask
+      place = (place + 1) & (slots.count - 1)
     }
+    return 0..<0
   }
 }
 
@@ -84,20 +101,30 @@ extension WordKey {
   ///
   /// Two words with one fold need not be the same word; `spells(_:habits:)` decides.
   var folded: WordKey {
-    var result = bits
-    var rest = bits
-    var shift: UInt128 = 0
-    while rest != 0 {
-      let code = UInt8(truncatingIfNeeded: rest) & 0x3F
-      // أ إ آ are codes 2 to 4, ا is 1.
-      if code >= 2, code <= 4 { result ^= UInt128(code ^ 1) << shift }
-      rest >>= 6
-      if rest == 0, code == ArabicLetter.alefMaksura.rawValue {
-        result ^= UInt128(code ^ ArabicLetter.yeh.rawValue) << shift
-      }
-      shift += 6
+    let first = UInt64(truncatingIfNeeded: bits) & Self.tenLetters
+    let second = UInt64(truncatingIfNeeded: bits &>> 60)
+    let bare = WordKey(first: Self.bareAlefs(first), second: second == 0 ? 0 : Self.bareAlefs(second))
+    let last = max(0, count &- 1)
+    return self[last] == .alefMaksura ? bare.replacing(at: last, with: .yeh) : bare
+  }
+
+  private static let tenLetters: UInt64 = 1 << 60 - 1
+
+  /// Ten letters at once: codes 2 to 4 (أ إ آ) become 1 (ا).
+  @inline(__always)
+  private static func bareAlefs(_ letters: UInt64) -> UInt64 {
+    /// One in each place of six bits.
+    let ones: UInt64 = 0o01_01_01_01_01_01_01_01_01_01
+    let lowBits = ones &* 0x1F
+    /// The lowest bit of each place that holds a code.
+    @inline(__always)
+    func places(of code: UInt64) -> UInt64 {
+      // Zero where the code stands; the sum carries into the highest bit of every other place.
+      let other = letters ^ (ones &* code)
+      return ~((other & lowBits) &+ lowBits | other) &>> 5 & ones
     }
-    return WordKey(bits: result)
+    let hamzated = places(of: 2) | places(of: 3) | places(of: 4)
+    return letters & ~(hamzated &* 0x3F) | hamzated
   }
 
   /// Tells whether this written word may stand for a form with the same fold (`arabic.md` 2.2).

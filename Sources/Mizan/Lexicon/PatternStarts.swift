@@ -18,12 +18,24 @@ struct PatternStarts: Sendable {
   /// Bucket i is `bounds[i]..<bounds[i + 1]` of `patterns`.
   private var bounds: [Int32] = []
   private var patterns: [Int32] = []
+  /// The lexeme of the second word of each of `patterns`, so that a phrase that does not follow is left unread.
+  private var seconds: [UInt32] = []
+
+  /// Whether each lexeme is the second word of a phrase without a gap.
+  private var isSecond: [Bool]
 
   /// The bit that stands for a lexeme in a sketch.
-  static func bit(_ lexeme: UInt32) -> UInt64 { 1 << UInt64(lexeme & 63) }
+  private static func bit(_ lexeme: UInt32) -> UInt64 { 1 << UInt64(lexeme & 63) }
+
+  /// The sketch of a word with one lexeme: its bit, or none where no phrase has it in second place.
+  func sketch(of lexeme: UInt32) -> UInt64 { isSecond[Int(lexeme)] ? Self.bit(lexeme) : 0 }
 
   /// Sorts patterns by the lexeme they begin with.
   init(_ all: [CompiledLexicon.Pattern], _ parts: [CompiledLexicon.Part], lexemes: Int) {
+    isSecond = Array(repeating: false, count: lexemes)
+    for pattern in all where pattern.parts.count > 1 && pattern.gap == 0 {
+      isSecond[Int(parts[pattern.parts.lowerBound + 1].lexeme)] = true
+    }
     var byLexeme = [[Int32]](repeating: [], count: lexemes)
     for (index, pattern) in all.enumerated() {
       byLexeme[Int(parts[pattern.parts.lowerBound].lexeme)].append(Int32(index))
@@ -32,6 +44,10 @@ struct PatternStarts: Sendable {
       let pattern = all[Int(index)]
       guard pattern.parts.count > 1, pattern.gap == 0 else { return nil }
       return Self.bit(parts[pattern.parts.lowerBound + 1].lexeme)
+    }
+    func second(_ index: Int32) -> UInt32 {
+      let pattern = all[Int(index)]
+      return pattern.parts.count > 1 ? parts[pattern.parts.lowerBound + 1].lexeme : .max
     }
     for starts in byLexeme {
       let first = Int32(patterns.count)
@@ -45,6 +61,7 @@ struct PatternStarts: Sendable {
       bounds.append(Int32(patterns.count))
       rows.append(row)
     }
+    seconds = patterns.map(second)
   }
 
   /// The sketch of the words before which a pattern of the lexeme may begin; all bits where any word may follow.
@@ -53,16 +70,33 @@ struct PatternStarts: Sendable {
     return row.always.isEmpty ? row.mask : .max
   }
 
-  /// Calls a closure with every pattern that may begin with a lexeme before a word of this sketch.
+  /// The patterns that may begin with a lexeme before any word: single words, and phrases with a gap.
+  func always(of lexeme: UInt32) -> ArraySlice<Int32> {
+    let range = rows[Int(lexeme)].always
+    return patterns[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// The other phrases that begin with a lexeme: the sketch of their second words, and the first of their buckets.
+  func phrases(of lexeme: UInt32) -> (followers: UInt64, buckets: Int32) {
+    (rows[Int(lexeme)].mask, rows[Int(lexeme)].buckets)
+  }
+
+  /// Calls a closure with every phrase of a lexeme whose second word may be a word of this sketch.
+  ///
+  /// - Parameters:
+  ///   - followers: the sketch that `phrases(of:)` gave.
+  ///   - buckets: the first bucket.
+  ///   - next: the sketch of the next word.
+  ///   - body: takes the pattern and the lexeme of its second word.
   @inline(__always)
-  func forEach(of lexeme: UInt32, before next: UInt64, _ body: (Int) -> Void) {
-    let row = rows[Int(lexeme)]
-    for place in row.always { body(Int(patterns[Int(place)])) }
-    var shared = row.mask & next
+  func forEachPhrase(
+    _ followers: UInt64, _ buckets: Int32, before next: UInt64, _ body: (Int32, UInt32) -> Void
+  ) {
+    var shared = followers & next
     while shared != 0 {
       let bit = shared & (0 &- shared)
-      let bucket = Int(row.buckets) &+ (row.mask & (bit &- 1)).nonzeroBitCount
-      for place in bounds[bucket]..<bounds[bucket &+ 1] { body(Int(patterns[Int(place)])) }
+      let bucket = Int(buckets) &+ (followers & (bit &- 1)).nonzeroBitCount
+      for place in Int(bounds[bucket])..<Int(bounds[bucket &+ 1]) { body(patterns[place], seconds[place]) }
       shared &= shared &- 1
     }
   }

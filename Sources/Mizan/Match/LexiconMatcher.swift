@@ -22,8 +22,20 @@ public struct LexiconMatcher: PipelineStage {
   /// Buffers and the memo: nothing that changes a result, so that they outlive an article.
   public struct State: Sendable {
     fileprivate var memo = ReadingMemo()
-    fileprivate var words: [WordReadings] = []
+    /// For each token the place of its word in the memo.
+    fileprivate var places: [UInt32] = []
+    /// The tokens at which a pattern may begin.
+    fileprivate var starts: [Start] = []
     fileprivate var candidates: [MatchCandidate] = []
+  }
+
+  /// A token at which a pattern may begin.
+  fileprivate struct Start: Sendable {
+    var token: UInt32 = 0
+    /// The place of the first opening.
+    var place: UInt32 = 0
+    /// The first opening.
+    var opening = Opening(reading: 0, number: 0, kind: .word)
   }
 
   /// Empty buffers.
@@ -34,22 +46,16 @@ public struct LexiconMatcher: PipelineStage {
 
   /// Matches one paragraph.
   public func process(_ tokenized: consuming TokenizedParagraph, state: inout State) -> MatchedParagraph {
-    state.memo.trim()
-    let hits = read(tokenized.tokens, habits: tokenized.paragraph.context.spelling, &state)
-    let traits = state.words.map(\.traits)
-    guard hits > 0 else {
-      return MatchedParagraph(
-        tokenized: tokenized, lexicon: lexicon, matches: [], markers: [], traits: traits)
-    }
+    let tokens = tokenized.tokens
+    state.memo.read(
+      tokens, habits: tokenized.paragraph.context.spelling, by: analyzer, into: &state.places)
+    let (traits, startCount) = Self.survey(
+      state.places, tokenCount: tokens.count, state.memo.words, &state.starts)
+    Self.fetch(&state.starts, startCount, state.places, state.memo)
     state.candidates.removeAll(keepingCapacity: true)
-    for index in state.words.indices {
-      let next = index + 1 < state.words.count ? state.words[index + 1].lexemes : 0
-      let followers = state.words[index].followers
-      if followers & next != 0 || followers == .max {
-        start(at: index, before: next, tokenized.tokens, &state)
-      }
-    }
-    let (matches, markers) = resolver.resolve(&state.candidates, tokenCount: tokenized.tokens.count)
+    for place in 0..<startCount { start(state.starts[place], tokens, &state) }
+    let (matches, markers) = resolver.resolve(
+      &state.candidates, state.memo.readings, tokenCount: tokens.count)
     return MatchedParagraph(
       tokenized: tokenized, lexicon: lexicon, matches: matches, markers: markers, traits: traits)
   }
@@ -63,75 +69,129 @@ public struct LexiconMatcher: PipelineStage {
     }.map(\.span)
   }
 
-  /// Reads every word; the number of words that have a reading.
-  private func read(_ tokens: [Token], habits: SpellingHabits, _ state: inout State) -> Int {
-    state.words.removeAll(keepingCapacity: true)
-    var hits = 0
-    for index in tokens.indices {
-      let key = tokens[index].key
-      let word = key.isEmpty ? WordReadings() : state.memo.readings(of: key, habits: habits, by: analyzer)
-      if !word.isEmpty { hits &+= 1 }
-      state.words.append(word)
+  /// The traits of every token, by the places of their words, and the number of those at which a pattern may begin,
+  /// which `starts` takes.
+  private static func survey(
+    _ places: [UInt32], tokenCount: Int, _ words: [ReadWord], _ starts: inout [Start]
+  ) -> (traits: [WordTraits], startCount: Int) {
+    let places = places.span.extracting(first: tokenCount)
+    let words = words.span
+    if starts.count < places.count {
+      starts.append(contentsOf: repeatElement(Start(), count: places.count &- starts.count))
     }
-    return hits
+    var output = starts.mutableSpan
+    var startCount = 0
+    let traits = [WordTraits](capacity: places.count) { traits in
+      guard !places.isEmpty else { return }
+      var word = words[Int(places[0])]
+      for index in 0..<places.count {
+        let next = index &+ 1 < places.count ? words[Int(places[index &+ 1])] : ReadWord()
+        traits.append(word.traits)
+        // Written always and counted sometimes, because what a word begins can't be foretold.
+        output[startCount].token = UInt32(truncatingIfNeeded: index)
+        startCount &+= word.mayBegin(before: next.lexemes) ? 1 : 0
+        word = next
+      }
+    }
+    return (traits, startCount)
   }
 
-  /// Tries every pattern that begins at a token.
-  private func start(at index: Int, before next: UInt64, _ tokens: [Token], _ state: inout State) {
-    for place in state.words[index].range {
-      let reading = state.memo.pool[place]
-      let isRefused = WordClassEvidence.isNeeded(for: reading) && isRefused(reading, at: index, tokens, state)
-      lexicon.starts.forEach(of: reading.lexeme, before: next) { pattern in
-        let row = lexicon.patterns[pattern]
+  /// Fetches the first opening of every start, in a loop without branches, so that they wait for memory together.
+  private static func fetch(
+    _ starts: inout [Start], _ count: Int, _ places: [UInt32], _ memo: borrowing ReadingMemo
+  ) {
+    var starts = starts.mutableSpan
+    for index in 0..<count {
+      let place = memo.firstOpenings[Int(places[Int(starts[index].token)])]
+      starts[index].place = place
+      starts[index].opening = memo.openings[Int(place)]
+    }
+  }
+
+  /// Tries everything that may begin at a token.
+  private func start(_ start: Start, _ tokens: [Token], _ state: inout State) {
+    let index = Int(start.token)
+    var place = Int(start.place)
+    var opening = start.opening
+    while true {
+      switch opening.kind {
+      case .word:
         // The words of a phrase are each other's evidence.
-        guard !(isRefused && row.isSingle), !row.beginsDefinite || reading.proclitics.contains(.article),
-          let (end, last) = walk(row, from: index, reading, tokens, state)
-        else { return }
-        state.candidates.append(
-          MatchCandidate(
-            tokens: Int32(index)..<Int32(end + 1), pattern: Int32(pattern), reading: reading,
-            lastReading: last))
+        if !opening.needsEvidence || !isRefused(opening.reading, at: index, tokens, state) {
+          state.candidates.append(MatchCandidate(opening, at: index))
+        }
+      case .gapped: add(opening.number, from: index, opening.reading, tokens, &state)
+      case .phrases: addPhrases(opening, from: index, tokens, &state)
+      }
+      if opening.isLast { return }
+      place &+= 1
+      opening = state.memo.openings[place]
+    }
+  }
+
+  /// Adds the phrases of a reading whose words follow.
+  private func addPhrases(_ opening: Opening, from index: Int, _ tokens: [Token], _ state: inout State) {
+    guard index + 1 < tokens.count else { return }
+    let word = Int(state.places[index + 1])
+    let places = state.memo.ranges[word].places
+    lexicon.starts.forEachPhrase(opening.followers, opening.number, before: state.memo.words[word].lexemes) {
+      pattern, second in
+      for place in places where state.memo.readings[place].lexeme == second {
+        return add(pattern, from: index, opening.reading, tokens, &state)
       }
     }
   }
 
+  /// Adds a phrase that begins at a token, if its other words follow.
+  private func add(_ number: Int32, from index: Int, _ first: UInt32, _ tokens: [Token], _ state: inout State)
+  {
+    let pattern = lexicon.patterns[Int(number)]
+    let reading = state.memo.readings[Int(first)]
+    guard !pattern.beginsDefinite || reading.proclitics.contains(.article),
+      let (end, last) = walk(
+        pattern, part: pattern.parts.lowerBound + 1, after: index, reading, tokens, state)
+    else { return }
+    state.candidates.append(
+      MatchCandidate(
+        tokens: Int32(index)..<Int32(end + 1), pattern: number, entry: Int32(pattern.entry), reading: first,
+        lastReading: last))
+  }
+
+  /// Tells whether the context speaks against a reading.
   private func isRefused(
-    _ reading: WordReading, at index: Int, _ tokens: [Token], _ state: borrowing State
+    _ reading: UInt32, at index: Int, _ tokens: [Token], _ state: borrowing State
   ) -> Bool {
     // A text of one word, such as a line of a word list, is no context.
     guard tokens.count > 1 else { return false }
     let evidence = WordClassEvidence(
-      before: index > 0 ? tokens[index - 1] : nil, index > 0 ? state.words[index - 1].traits : [],
-      next: index + 1 < tokens.count ? state.words[index + 1].traits : [])
-    return evidence.refuses(reading)
+      before: index > 0 ? tokens[index - 1] : nil, index > 0 ? traits(index - 1, state) : [],
+      next: index + 1 < tokens.count ? traits(index + 1, state) : [])
+    return evidence.refuses(state.memo.readings[Int(reading)])
+  }
+
+  /// What the word of a token does in its clause.
+  private func traits(_ index: Int, _ state: borrowing State) -> WordTraits {
+    state.memo.words[Int(state.places[index])].traits
   }
 
   /// Walks the rest of a pattern; the last token and its reading, or `nil` where a part is missing.
   private func walk(
-    _ row: CompiledLexicon.Pattern, from index: Int, _ first: WordReading, _ tokens: [Token],
-    _ state: borrowing State
-  ) -> (end: Int, reading: WordReading)? {
-    if row.isSingle { return (index, first) }
-    return walk(row, part: row.parts.lowerBound + 1, after: index, first, tokens, state)
-  }
-
-  private func walk(
     _ row: CompiledLexicon.Pattern, part: Int, after index: Int, _ previous: WordReading, _ tokens: [Token],
     _ state: borrowing State
-  ) -> (end: Int, reading: WordReading)? {
+  ) -> (end: Int, reading: UInt32)? {
     let wanted = lexicon.parts[part]
     let before = lexicon.parts[part - 1]
     for next in index + 1...index + 1 + row.gap {
       // A phrase does not run over punctuation.
       guard next < tokens.count, tokens[next].isWord else { return nil }
-      for place in state.words[next].range {
-        let reading = state.memo.pool[place]
+      for place in state.memo.ranges[Int(state.places[next])].places {
+        let reading = state.memo.readings[place]
         guard reading.lexeme == wanted.lexeme, reading.proclitics.isInsidePhrase,
           fits(reading, wanted), agree(before, previous, wanted, reading),
           next == index + 1 || before.definiteness == .fixed || wanted.definiteness != .agreeing
-            || reaches(reading, over: state.words[index + 1..<next])
+            || reaches(reading, over: index + 1..<next, state)
         else { continue }
-        if part + 1 == row.parts.upperBound { return (next, reading) }
+        if part + 1 == row.parts.upperBound { return (next, UInt32(place)) }
         if let end = walk(row, part: part + 1, after: next, reading, tokens, state) { return end }
       }
     }
@@ -161,10 +221,14 @@ public struct LexiconMatcher: PipelineStage {
   ///
   /// Over a definite noun only a definite adjective reaches («جريمة الاغتيال البشعة»); over the beginning of a clause
   /// none does.
-  private func reaches(_ adjective: WordReading, over words: ArraySlice<WordReadings>) -> Bool {
+  private func reaches(_ adjective: WordReading, over tokens: Range<Int>, _ state: borrowing State) -> Bool {
     let clause: WordTraits = [.governsVerb, .governsImperfect, .complementiser, .relative, .negates]
-    guard words.allSatisfy({ $0.traits.isDisjoint(with: clause) }) else { return false }
-    return adjective.proclitics.contains(.article) || words.allSatisfy { !$0.traits.contains(.definite) }
+    for index in tokens {
+      let traits = traits(index, state)
+      if !traits.isDisjoint(with: clause) { return false }
+      if traits.contains(.definite), !adjective.proclitics.contains(.article) { return false }
+    }
+    return true
   }
 }
 

@@ -2,8 +2,22 @@
 struct MatchCandidate: Sendable {
   var tokens: Range<Int32>
   var pattern: Int32
-  var reading: WordReading
-  var lastReading: WordReading
+  var entry: Int32
+  /// The reading of the first word, as a place in the memo.
+  var reading: UInt32
+  /// The reading of the last word.
+  var lastReading: UInt32
+}
+
+extension MatchCandidate {
+  /// A word that is a pattern.
+  @inline(__always)
+  init(_ opening: Opening, at index: Int) {
+    let token = Int32(truncatingIfNeeded: index)
+    self.init(
+      tokens: token..<token &+ 1, pattern: opening.number, entry: opening.entry, reading: opening.reading,
+      lastReading: opening.reading)
+  }
 }
 
 /// Decides which of the found patterns stand: vetoes first, then the longest match within a category.
@@ -14,20 +28,23 @@ struct MatchResolver: Sendable {
   ///
   /// - Complexity: O(n log n) in the candidates.
   func resolve(
-    _ candidates: inout [MatchCandidate], tokenCount: Int
+    _ candidates: inout [MatchCandidate], _ readings: [WordReading], tokenCount: Int
   ) -> (matches: [LexiconMatch], markers: [LexiconMatch]) {
+    guard !candidates.isEmpty else { return ([], []) }
     let vetoes = candidates.contains(where: { isVeto($0) }) ? takeVetoes(&candidates) : []
     var matches: [MatchCandidate] = []
     var markers: [LexiconMatch] = []
+    // Nine candidates of ten are markers that stand.
+    markers.reserveCapacity(candidates.count)
     for candidate in candidates where vetoes.isEmpty || !isVetoed(candidate, by: vetoes) {
       if lexicon.isScoring[entry(candidate)] {
         matches.append(candidate)
       } else if !isKnown(candidate, markers) {
-        markers.append(match(candidate))
+        markers.append(match(candidate, readings))
       }
     }
     if matches.count > 1 { matches = longest(matches, tokenCount: tokenCount) }
-    return (matches.map(match), markers)
+    return (matches.map { match($0, readings) }, markers)
   }
 
   /// Two readings of one word are one marker.
@@ -41,7 +58,7 @@ struct MatchResolver: Sendable {
     return false
   }
 
-  private func entry(_ candidate: MatchCandidate) -> Int { lexicon.patterns[Int(candidate.pattern)].entry }
+  private func entry(_ candidate: MatchCandidate) -> Int { Int(candidate.entry) }
 
   private func isVeto(_ candidate: MatchCandidate) -> Bool { lexicon.patterns[Int(candidate.pattern)].isVeto }
 
@@ -49,10 +66,10 @@ struct MatchResolver: Sendable {
     Int(candidate.tokens.lowerBound)..<Int(candidate.tokens.upperBound)
   }
 
-  private func match(_ candidate: MatchCandidate) -> LexiconMatch {
+  private func match(_ candidate: MatchCandidate, _ readings: [WordReading]) -> LexiconMatch {
     LexiconMatch(
-      tokens: range(candidate), entry: entry(candidate), reading: candidate.reading,
-      lastReading: candidate.lastReading)
+      tokens: range(candidate), entry: entry(candidate), reading: readings[Int(candidate.reading)],
+      lastReading: readings[Int(candidate.lastReading)])
   }
 
   /// A veto by its entry and place.

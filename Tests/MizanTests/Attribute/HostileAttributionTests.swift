@@ -43,6 +43,13 @@ import Testing
     #expect(paragraph.placements.allSatisfy { $0.voice == .quoted && $0.attribution == 0 })
   }
 
+  @Test(
+    "a paragraph that was cut off behind a preposition is checked",
+    arguments: ["نفى الوزير أمس في", "نفى الوزير، أمس، في", "نفى أمس في"])
+  func endsInAPreposition(_ text: String) throws {
+    #expect(try Self.check(text).count == 1)
+  }
+
   @Test("a hundred nested marks are one quotation and a diagnostic")
   func nesting() throws {
     let text = "قال " + String(repeating: "«كلمة ", count: 100) + String(repeating: " كلمة»", count: 100)
