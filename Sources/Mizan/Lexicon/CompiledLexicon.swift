@@ -90,7 +90,8 @@ public final class CompiledLexicon: Sendable {
     var compiler = LexiconCompiler(for: entries)
     fingerprint = lexicon.fingerprint
     // The background matches nothing, so that no match names an index past the entries.
-    for (index, entry) in (entries + lexicon.background).enumerated() { compiler.add(entry, at: index) }
+    for (index, entry) in entries.enumerated() { compiler.add(entry, at: index) }
+    for (index, entry) in lexicon.background.enumerated() { compiler.add(entry, at: entries.count + index) }
     patterns = compiler.patterns
     parts = compiler.parts
     problems = compiler.problems

@@ -51,23 +51,22 @@ struct InflectionTable {
   /// Whether what is added now comes from a listed form.
   var isListing = false
   private let headword: WordKey
-  private var places: [WordKey: Int] = [:]
 
   /// An empty table for a headword.
-  init(headword: [ArabicLetter]) { self.headword = WordKey(headword) }
+  init(headword: WordKey) { self.headword = headword }
 
   /// Adds a form that is the stem itself.
-  mutating func add(_ stem: [ArabicLetter], _ slots: InflectedForm.Slots, _ features: FormFeatures) {
-    add(stem, [], slots, features)
+  mutating func add(_ stem: WordKey, _ slots: InflectedForm.Slots, _ features: FormFeatures) {
+    add(stem, .empty, slots, features)
   }
 
   /// Adds a form made of a stem and an ending; a form that is there already gains slots and features.
   mutating func add(
-    _ stem: [ArabicLetter], _ ending: [ArabicLetter], _ slots: InflectedForm.Slots, _ features: FormFeatures
+    _ stem: WordKey, _ ending: WordKey, _ slots: InflectedForm.Slots, _ features: FormFeatures
   ) {
-    let key = WordKey(stem + ending)
+    let key = stem + ending
     guard !key.isEmpty else { return }
-    if let place = places[key] {
+    if let place = forms.firstIndex(where: { $0.key == key }) {
       forms[place].slots.formUnion(slots)
       // What two readings of one spelling do not share is not known of it.
       let number: FormFeatures = [
@@ -77,7 +76,6 @@ struct InflectionTable {
       let shared = forms[place].features.intersection(features).intersection(number)
       forms[place].features = forms[place].features.union(features).subtracting(number).union(shared)
     } else {
-      places[key] = forms.count
       let distance: InflectedForm.Distance = key == headword ? .none : isListing ? .listed : .inflected
       forms.append(
         InflectedForm(

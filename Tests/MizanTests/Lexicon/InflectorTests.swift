@@ -8,8 +8,8 @@ import Testing
     listed: [String] = []
   ) -> [String: InflectedForm] {
     let forms = Inflector().forms(
-      of: Normalizer.letters(of: term), partOfSpeech, imperfect: imperfect.map(Normalizer.letters),
-      listed: listed.map(Normalizer.letters))
+      of: WordKey(term), partOfSpeech, imperfect: imperfect.map { WordKey($0) },
+      listed: listed.map { WordKey($0) })
     return Dictionary(uniqueKeysWithValues: forms.map { ($0.key.text, $0) })
   }
 
