@@ -7,65 +7,77 @@ struct LexiconParser {
   private(set) var problems: [LexiconProblem] = []
 
   private let path: String
+  private let text: String
 
-  init(path: String) { self.path = path }
-
-  /// Parses a whole file.
-  mutating func parse(_ text: String) -> Lexicon.File {
-    var stanzas = Self.stanzas(of: text)
-    reportControls(in: text)
-    var header: [String: String] = [:]
-    if let first = stanzas.first, first.first?.text.hasPrefix("lexicon:") == true {
-      header = parseHeader(stanzas.removeFirst())
-    } else {
-      problem(1, 1, "the file does not begin with a 'lexicon:' header")
-    }
-    let entries = stanzas.compactMap { parseEntry($0) }
-    return Lexicon.File(path: path, header: header, entries: entries, text: text)
+  init(path: String, text: String) {
+    self.path = path
+    self.text = text
   }
 
-  /// A line of a file with its number from 1.
-  struct Line {
-    var number: Int
-    var text: Substring
-  }
-
-  private static func stanzas(of text: String) -> [[Line]] {
-    var stanzas: [[Line]] = [[]]
-    for (index, line) in lines(of: text).enumerated() {
-      if line.utf8.first == UInt8(ascii: "#") { continue }
-      if line.isEmpty {
-        if stanzas.last?.isEmpty == false { stanzas.append([]) }
-      } else {
-        stanzas[stanzas.count - 1].append(Line(number: index + 1, text: line))
+  /// Parses the whole file.
+  mutating func parse() -> Lexicon.File {
+    reportControls()
+    var file = Lexicon.File(path: path, header: [:], entries: [], text: text)
+    var isFirst = true
+    forEachStanza { parser, lines in
+      defer { isFirst = false }
+      if isFirst, let header = parser.parseHeader(lines) {
+        file.header = header
+      } else if let entry = parser.parseEntry(lines) {
+        file.entries.append(entry)
       }
     }
-    return stanzas.filter { !$0.isEmpty }
+    if isFirst { problem(1, 1, Self.missingHeader) }
+    return file
   }
 
-  /// The lines of a text without the blanks at their ends, a carriage return among them.
-  static func lines(of text: String) -> [Substring] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
-      let last = line.lastIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
-      return last.map { text[line.startIndex...$0] } ?? text[line.startIndex..<line.startIndex]
+  private static let missingHeader = "the file does not begin with a 'lexicon:' header"
+
+  /// Calls a closure with the lines of each stanza, comments left out.
+  private mutating func forEachStanza(_ body: (inout LexiconParser, [LexiconLine]) -> Void) {
+    let text = text
+    let bytes = text.utf8Span.span
+    var stanza: [LexiconLine] = []
+    for line in LexiconLine.lines(of: text) {
+      if !line.range.isEmpty {
+        if !line.isComment(in: bytes) { stanza.append(line) }
+      } else if !stanza.isEmpty {
+        body(&self, stanza)
+        stanza.removeAll(keepingCapacity: true)
+      }
     }
+    if !stanza.isEmpty { body(&self, stanza) }
   }
 
   /// Bidi controls make a file read otherwise than it is (Trojan Source, CVE-2021-42574).
-  private mutating func reportControls(in text: String) {
-    var line = 1
-    var column = 1
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x0A: (line, column) = (line + 1, 0)
-      case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C:
-        let position = SourcePosition(path: path, line: line, column: column)
+  private mutating func reportControls() {
+    let text = text
+    let bytes = text.utf8Span.span
+    var (line, lineStart) = (1, 0)
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x0A: (line, lineStart) = (line + 1, index + 1)
+      // U+061C begins with D8, the others begin with E2.
+      case 0xD8, 0xE2:
+        guard let control = Self.control(in: bytes, at: index) else { continue }
+        let column = bytes.scalarCount(in: lineStart..<index) + 1
+        let message = "bidi control U+\(String(control, radix: 16, uppercase: true))"
         problems.append(
           LexiconProblem(
-            .bidiControl, at: position, "bidi control U+\(String(scalar.value, radix: 16, uppercase: true))"))
+            .bidiControl, at: SourcePosition(path: path, line: line, column: column), message))
       default: break
       }
-      column += 1
+    }
+  }
+
+  /// The bidi control that begins at a place.
+  private static func control(in bytes: Span<UInt8>, at index: Int) -> UInt32? {
+    let second = UInt32(bytes[index + 1] & 0x3F)
+    if bytes[index] == 0xD8 { return second == 0x1C ? 0x061C : nil }
+    let scalar = 0x2000 | second << 6 | UInt32(bytes[index + 2] & 0x3F)
+    switch scalar {
+    case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: return scalar
+    default: return nil
     }
   }
 
@@ -74,15 +86,21 @@ struct LexiconParser {
       LexiconProblem(.syntax, at: SourcePosition(path: path, line: line, column: column), message))
   }
 
-  private mutating func parseHeader(_ lines: [Line]) -> [String: String] {
+  /// The header; `nil`, with a problem, when the stanza is none.
+  private mutating func parseHeader(_ lines: [LexiconLine]) -> [String: String]? {
+    guard text.slice(lines[0].range).utf8.starts(with: "lexicon:".utf8) else {
+      problem(1, 1, Self.missingHeader)
+      return nil
+    }
     var header: [String: String] = [:]
     for line in lines {
       guard let field = field(line) else { continue }
-      if !LexiconFormatter.headerNames.contains(field.name) {
-        problem(line.number, 1, "unknown header field '\(field.name)'")
+      let name = String(text.slice(field.name))
+      if !LexiconFormatter.headerNames.contains(name) {
+        problem(line.number, 1, "unknown header field '\(name)'")
       }
-      if header[field.name] != nil { problem(line.number, 1, "'\(field.name)' stands twice in the header") }
-      header[field.name] = field.value
+      if header[name] != nil { problem(line.number, 1, "'\(name)' stands twice in the header") }
+      header[name] = String(text.slice(field.value))
     }
     for name in ["lexicon", "language", "version"] where header[name] == nil {
       problem(lines[0].number, 1, "the header lacks '\(name):'")
@@ -90,82 +108,114 @@ struct LexiconParser {
     return header
   }
 
-  private mutating func field(_ line: Line) -> LexiconField? {
-    guard let colon = line.text.firstIndex(of: ":"), colon != line.text.startIndex else {
-      problem(
-        line.number, 1, "expected 'field: value', '+ ', '~ ' or '- ' but found '\(line.text.prefix(40))'")
+  private mutating func field(_ line: LexiconLine) -> LexiconField? {
+    let text = text
+    let bytes = text.utf8Span.span
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: line.range), colon > line.range.lowerBound
+    else {
+      let start = text.slice(line.range).prefix(40)
+      problem(line.number, 1, "expected 'field: value', '+ ', '~ ' or '- ' but found '\(start)'")
       return nil
     }
-    let name = line.text[..<colon]
-    let rest = line.text[line.text.index(after: colon)...]
-    let value = rest.drop { $0 == " " }
-    let column = name.unicodeScalars.count + 2 + (rest.unicodeScalars.count - value.unicodeScalars.count)
-    guard name.allSatisfy({ $0.isASCII && ($0.isLowercase || $0 == "-") }) else {
-      problem(line.number, 1, "'\(name)' is not a field name")
-      return nil
+    let name = line.range.lowerBound..<colon
+    for index in name {
+      let isNameByte = bytes[index] >= UInt8(ascii: "a") && bytes[index] <= UInt8(ascii: "z")
+      guard isNameByte || bytes[index] == UInt8(ascii: "-") else {
+        problem(line.number, 1, "'\(text.slice(name))' is not a field name")
+        return nil
+      }
     }
-    guard !value.isEmpty else {
-      problem(line.number, column, "'\(name)' has no value")
+    var start = colon + 1
+    while start < line.range.upperBound, bytes[start] == 0x20 { start += 1 }
+    // All before the value is ASCII: a byte is a column.
+    let column = start - line.range.lowerBound + 1
+    guard start < line.range.upperBound else {
+      problem(line.number, column, "'\(text.slice(name))' has no value")
       return nil
     }
     return LexiconField(
-      name: String(name), value: String(value),
-      position: SourcePosition(path: path, line: line.number, column: column))
+      name: name, value: start..<line.range.upperBound, line: line.number, column: column)
   }
 
   /// One entry; `nil` when the stanza has a problem.
-  private mutating func parseEntry(_ lines: [Line]) -> LexiconEntry? {
+  private mutating func parseEntry(_ lines: [LexiconLine]) -> LexiconEntry? {
     let problemsBefore = problems.count
-    var builder = LexiconEntryBuilder(position: SourcePosition(path: path, line: lines[0].number, column: 1))
+    var builder = LexiconEntryBuilder(
+      text: text, position: SourcePosition(path: path, line: lines[0].number, column: 1))
     for line in lines {
-      if let kind = line.text.first.flatMap(LexiconExample.Kind.init(rawValue:)),
-        line.text.dropFirst().first == " "
-      {
+      if let kind = exampleKind(of: line) {
         parseExample(kind, line, into: &builder)
       } else if let field = field(line) {
         builder.set(field)
       }
     }
     let entry = builder.finish()
+    guard !builder.problems.isEmpty || problems.count > problemsBefore else { return entry }
     problems += builder.problems
     problems[problemsBefore...].sort {
       ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
     }
-    return problems.count == problemsBefore ? entry : nil
+    return nil
+  }
+
+  /// What example a line is; `nil` for another line.
+  private func exampleKind(of line: LexiconLine) -> LexiconExample.Kind? {
+    let bytes = text.utf8Span.span
+    guard line.range.count > 1, bytes[line.range.lowerBound + 1] == 0x20 else { return nil }
+    return switch bytes[line.range.lowerBound] {
+    case UInt8(ascii: "+"): .own
+    case UInt8(ascii: "~"): .attributed
+    case UInt8(ascii: "-"): .nearMiss
+    default: nil
+    }
   }
 
   /// Takes the brackets out of an example and remembers where they stood.
   private mutating func parseExample(
-    _ kind: LexiconExample.Kind, _ line: Line, into builder: inout LexiconEntryBuilder
+    _ kind: LexiconExample.Kind, _ line: LexiconLine, into builder: inout LexiconEntryBuilder
   ) {
-    var text = String.UnicodeScalarView()
+    let text = text
+    let bytes = text.utf8Span.span
     var marked: [Range<Int>] = []
-    var open: Int?
-    for (offset, scalar) in line.text.dropFirst(2).unicodeScalars.enumerated() {
-      switch (scalar, open) {
-      case ("[", nil): open = text.count
-      case ("]", let start?):
-        marked.append(start..<text.count)
-        open = nil
-      case ("[", _), ("]", _): return problem(line.number, offset + 3, "unbalanced bracket '\(scalar)'")
-      default: text.append(scalar)
+    var unmarked = ""
+    // The scalars so far, those in brackets from `open` on, and the bytes that are not in `unmarked` yet.
+    var (count, open, copied) = (0, Int?.none, line.range.lowerBound + 2)
+    for index in copied..<line.range.upperBound {
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") else {
+        if byte & 0xC0 != 0x80 { count += 1 }
+        continue
       }
+      if (byte == UInt8(ascii: "[")) != (open == nil) {
+        let column = bytes.scalarCount(in: line.range.lowerBound..<index) + 1
+        return problem(line.number, column, "unbalanced bracket '\(Unicode.Scalar(byte))'")
+      }
+      if let start = open { marked.append(start..<count) }
+      open = open == nil ? count : nil
+      unmarked += text.slice(copied..<index)
+      copied = index + 1
     }
     if open != nil { return problem(line.number, 1, "an opening bracket is not closed") }
     if kind == .nearMiss, !marked.isEmpty { return problem(line.number, 1, "a '-' example marks nothing") }
     if kind != .nearMiss, marked.isEmpty {
       return problem(line.number, 1, "a '\(kind.rawValue)' example needs [brackets] around the match")
     }
+    unmarked += text.slice(copied..<line.range.upperBound)
     builder.examples.append(
       LexiconExample(
-        kind: kind, text: String(text), marked: marked,
+        kind: kind, text: unmarked, marked: marked,
         position: SourcePosition(path: path, line: line.number, column: 1)))
   }
 }
 
 /// One `name: value` line.
 struct LexiconField {
-  var name: String
-  var value: String
-  var position: SourcePosition
+  /// The bytes of the name in the file's text.
+  var name: Range<Int>
+  /// The bytes of the value.
+  var value: Range<Int>
+  /// The line.
+  var line: Int
+  /// The column of the value.
+  var column: Int
 }
