@@ -37,14 +37,15 @@ extension LexiconEntry {
     return CanonicalLine.numbered(fields + examples)
   }
 
-  /// What of the stanza can change a result, in canonical form.
-  var fingerprintText: String {
-    var text = ""
+  /// Writes what of the stanza can change a result, in canonical form.
+  func writeFingerprint(to text: inout String) {
     forEachCanonicalField(ofResult: true) { name, value in
       if name == "weight", weight == 0 { return }
-      for piece in [name, ": ", value, "\n"] { text += piece }
+      text += name
+      text += ": "
+      text += value
+      text += "\n"
     }
-    return text
   }
 
   /// Calls a closure with the fields in their order; with `ofResult` without gloss, source, alias and note, which

@@ -72,10 +72,19 @@ public struct Lexicon: Hashable, Sendable {
   ///
   /// The order of files and entries, comments, examples, glosses and reasons do not enter.
   public var fingerprint: String {
-    // By bytes: ids are unique, and ASCII.
-    let stanzas = (entries + background).map { Array($0.fingerprintText.utf8) }
+    Self.fingerprint(of: files.map(\.entries) + [background])
+  }
+
+  /// SHA-256 of the canonical text of these entries, which the order of the lists and of the entries does not change.
+  static func fingerprint(of lists: [[LexiconEntry]]) -> String {
+    // An entry's text begins with its id, which no other has.
+    let order = lists.indices.flatMap { list in
+      lists[list].indices.map { (id: lists[list][$0].id, list: list, entry: $0) }
+    }.sorted { $0.id < $1.id }
+    var text = ""
+    for place in order { lists[place.list][place.entry].writeFingerprint(to: &text) }
     var hash = SHA256()
-    for stanza in stanzas.sorted(by: { $0.lexicographicallyPrecedes($1) }) { hash.update(stanza.span) }
+    hash.update(text.utf8Span.span)
     return hash.finalize()
   }
 }
