@@ -35,14 +35,28 @@ struct InflectedForm: Hashable, Sendable {
 
   /// The letters, exactly.
   var key: WordKey
-  /// How many of the letters are the headword's stem; the rest is the ending.
-  var stemLength: Int
+  // A byte, since there are many forms.
+  private let stemCount: UInt8
   /// Where the form may stand.
   var slots: Slots
   /// What the form says.
   var features: FormFeatures
   /// How far it is from the headword.
-  var distance = Distance.inflected
+  var distance: Distance
+
+  /// Creates a form.
+  init(
+    key: WordKey, stemLength: Int, slots: Slots, features: FormFeatures, distance: Distance = .inflected
+  ) {
+    self.key = key
+    stemCount = UInt8(stemLength)
+    self.slots = slots
+    self.features = features
+    self.distance = distance
+  }
+
+  /// How many of the letters are the headword's stem; the rest is the ending.
+  var stemLength: Int { Int(stemCount) }
 }
 
 /// Collects the forms of one headword, each once.
@@ -53,7 +67,10 @@ struct InflectionTable {
   private let headword: WordKey
 
   /// An empty table for a headword.
-  init(headword: WordKey) { self.headword = headword }
+  init(headword: WordKey) {
+    self.headword = headword
+    forms.reserveCapacity(48)
+  }
 
   /// Adds a form that is the stem itself.
   mutating func add(_ stem: WordKey, _ slots: InflectedForm.Slots, _ features: FormFeatures) {
