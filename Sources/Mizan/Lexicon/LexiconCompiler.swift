@@ -14,6 +14,9 @@ struct LexiconCompiler {
 
   /// Creates a compiler for these entries; each is then added.
   init(for entries: [LexiconEntry]) {
+    // The bundled lexicon has 2.6 lexemes and 23 forms an entry.
+    lexemes.reserveCapacity(entries.count * 3)
+    forms.reserveCapacity(entries.count * 24)
     headwords = Set(
       entries.lazy.filter { entry in
         let isNominal = entry.partOfSpeech == .noun || entry.partOfSpeech == .adjective
@@ -26,7 +29,8 @@ struct LexiconCompiler {
   private struct Lexeme: Hashable {
     var term: WordKey
     var partOfSpeech: LexiconEntry.PartOfSpeech
-    var imperfect: WordKey?
+    /// Empty where there is none.
+    var imperfect = WordKey.empty
     var listed: [WordKey] = []
     var isExact = false
     /// A word that counts only beside its neighbours.
@@ -48,7 +52,7 @@ struct LexiconCompiler {
     } else {
       let lexeme = Lexeme(
         term: WordKey(entry.term), partOfSpeech: entry.partOfSpeech,
-        imperfect: entry.imperfect.map { WordKey($0) },
+        imperfect: Self.imperfect(of: entry),
         listed: entry.forms.map { WordKey($0) }, isExact: entry.isExact, isCue: entry.role != nil)
       addPattern([.init(lexeme: intern(lexeme, entry), definiteness: .fixed)], of: entry, at: index)
     }
@@ -90,9 +94,16 @@ struct LexiconCompiler {
     addPattern(row, of: entry, at: index)
   }
 
+  private static func imperfect(of entry: LexiconEntry) -> WordKey {
+    entry.imperfect.map { WordKey($0) } ?? .empty
+  }
+
   /// The words between blanks.
   private static func words(of phrase: String) -> [WordKey] {
-    phrase.utf8.split(separator: UInt8(ascii: " ")).map { WordKey(String(Substring($0))) }
+    let bytes = phrase.utf8Span.span
+    return bytes.words(in: 0..<bytes.count).map { word in
+      Normalizer.plainKey(bytes.extracting(word)) ?? WordKey(bytes.string(in: word))
+    }
   }
 
   private static let waw = WordKey("وال")
@@ -109,7 +120,7 @@ struct LexiconCompiler {
       return .init(lexeme: intern(fixed, entry), definiteness: .fixed)
     }
     if named == .verb {
-      let lexeme = Lexeme(term: key, partOfSpeech: .verb, imperfect: entry.imperfect.map { WordKey($0) })
+      let lexeme = Lexeme(term: key, partOfSpeech: .verb, imperfect: Self.imperfect(of: entry))
       return .init(lexeme: intern(lexeme, entry), definiteness: .fixed)
     }
     let isDefinite = key.count > 3 && key[0] == .alef && key[1] == .lam
@@ -125,7 +136,8 @@ struct LexiconCompiler {
     let number = UInt32(lexemes.count)
     lexemes[lexeme] = number
     let generated = inflector.forms(
-      of: lexeme.term, lexeme.partOfSpeech, imperfect: lexeme.imperfect, listed: lexeme.listed,
+      of: lexeme.term, lexeme.partOfSpeech, imperfect: lexeme.imperfect.isEmpty ? nil : lexeme.imperfect,
+      listed: lexeme.listed,
       isExact: lexeme.isExact)
     if generated.isEmpty {
       problems.append(

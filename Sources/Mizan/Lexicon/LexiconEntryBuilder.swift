@@ -22,9 +22,9 @@ struct LexiconEntryBuilder {
   }
 
   /// Takes a field.
-  mutating func set(_ field: LexiconField) {
-    guard let name = LexiconFieldName(text.utf8Span.span, in: field.name) else {
-      return problem(place(of: field, column: 1), "unknown field '\(text.slice(field.name))'")
+  mutating func set(_ field: LexiconField, in bytes: Span<UInt8>) {
+    guard let name = LexiconFieldName(bytes, in: field.name) else {
+      return problem(place(of: field, column: 1), "unknown field '\(string(field.name))'")
     }
     if !examples.isEmpty { problem(place(of: field), "field '\(name)' stands after the examples") }
     if name == .except {
@@ -41,7 +41,7 @@ struct LexiconEntryBuilder {
   /// The value of a field.
   private func string(_ name: LexiconFieldName) -> String? { self[name].map { string($0.value) } }
 
-  private func string(_ range: Range<Int>) -> String { String(text.slice(range)) }
+  private func string(_ range: Range<Int>) -> String { text.utf8Span.span.string(in: range) }
 
   private func place(of field: LexiconField, column: Int? = nil) -> SourcePosition {
     SourcePosition(path: position.path, line: field.line, column: column ?? field.column)
@@ -120,21 +120,26 @@ struct LexiconEntryBuilder {
     if (entry.partOfSpeech == .phrase) != (words(in: term.value).count > 1) {
       problem(position, "a phrase has two or more words, and only a phrase has: '\(entry.term)'")
     }
-    let text = text
-    let bytes = text.utf8Span.span
-    let forms = self[.forms].map { bytes.listItems(in: $0.value) } ?? []
-    for value in [term.value] + forms + exceptions.map(\.value) {
-      for word in words(in: value) where Normalizer.plainKey(bytes.extracting(word)) == nil {
-        let word = string(word)
-        guard WordKey(word).isEmpty else { continue }
-        problem(position, "'\(word)' is not a word of 1 to \(WordKey.capacity) Arabic letters")
-      }
-    }
+    for range in [term.value] + items(.forms) + exceptions.map(\.value) { checkWords(in: range, position) }
     if entry.partOfSpeech == .verb, !entry.isExact, entry.imperfect == nil {
       problem(position, "the verb '\(entry.term)' lacks 'imperfect:'")
     }
     if let imperfect = entry.imperfect, WordKey(imperfect)[0] != .yeh {
       problem(position, "the imperfect '\(imperfect)' does not begin with ي")
+    }
+  }
+
+  /// Tells which words cannot be matched.
+  private mutating func checkWords(in range: Range<Int>, _ position: SourcePosition) {
+    let text = text
+    let bytes = text.utf8Span.span
+    var rest = range
+    while let range = bytes.firstWord(in: rest) {
+      rest = range.upperBound..<rest.upperBound
+      guard Normalizer.plainKey(bytes.extracting(range)) == nil else { continue }
+      let word = string(range)
+      guard WordKey(word).isEmpty else { continue }
+      problem(position, "'\(word)' is not a word of 1 to \(WordKey.capacity) Arabic letters")
     }
   }
 
@@ -178,9 +183,11 @@ struct LexiconEntryBuilder {
   }
 
   /// The parts of a comma-separated value, trimmed.
-  private func list(_ name: LexiconFieldName) -> [String] {
+  private func list(_ name: LexiconFieldName) -> [String] { items(name).map { string($0) } }
+
+  private func items(_ name: LexiconFieldName) -> [Range<Int>] {
     guard let field = self[name] else { return [] }
-    return text.utf8Span.span.listItems(in: field.value).map { string($0) }
+    return text.utf8Span.span.listItems(in: field.value)
   }
 
   private func words(in range: Range<Int>) -> [Range<Int>] { text.utf8Span.span.words(in: range) }

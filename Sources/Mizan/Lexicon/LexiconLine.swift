@@ -6,6 +6,8 @@ struct LexiconLine {
   var number: Int
   /// The bytes of the line in the file's text.
   var range: Range<Int>
+  /// The line holds a byte that bidi controls have, as few lines do.
+  var mayHoldControl: Bool
 
   /// The lines of a text.
   ///
@@ -14,14 +16,28 @@ struct LexiconLine {
     let bytes = text.utf8Span.span
     var lines: [LexiconLine] = []
     lines.reserveCapacity(bytes.count / 32)
-    var start = 0
-    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\n") {
-      var last = end
-      while last > start, isBlank(bytes[last - 1]) { last -= 1 }
-      lines.append(LexiconLine(number: lines.count + 1, range: start..<last))
-      start = end + 1
+    var (start, mayHoldControl) = (0, false)
+    for index in 0..<bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\n"):
+        let range = start..<endOfLine(in: bytes, from: start, to: index)
+        lines.append(LexiconLine(number: lines.count + 1, range: range, mayHoldControl: mayHoldControl))
+        (start, mayHoldControl) = (index + 1, false)
+      // U+061C is D8 9C; the others begin with E2.
+      case 0xE2, 0x9C: mayHoldControl = true
+      default: break
+      }
     }
+    let range = start..<endOfLine(in: bytes, from: start, to: bytes.count)
+    lines.append(LexiconLine(number: lines.count + 1, range: range, mayHoldControl: mayHoldControl))
     return lines
+  }
+
+  /// The end of a line without its blanks.
+  private static func endOfLine(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var last = end
+    while last > start, isBlank(bytes[last - 1]) { last -= 1 }
+    return last
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
@@ -43,6 +59,13 @@ extension String {
 }
 
 extension Span<UInt8> {
+  /// The text of a range of valid UTF-8 that begins and ends between scalars.
+  func string(in range: Range<Int>) -> String {
+    let part = extracting(range)
+    guard let text = try? UTF8Span(validating: part) else { return "" }
+    return String(copying: text)
+  }
+
   /// The number of scalars that begin in a range of bytes.
   func scalarCount(in range: Range<Int>) -> Int {
     var count = 0
@@ -60,13 +83,21 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// The first word of a range, between blanks; `nil` when there is none.
+  func firstWord(in range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start < range.upperBound, self[start] == 0x20 { start += 1 }
+    guard start < range.upperBound else { return nil }
+    return start..<(firstIndex(of: 0x20, in: start..<range.upperBound) ?? range.upperBound)
+  }
+
   /// The words of a range, between blanks.
   func words(in range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
-    var start = range.lowerBound
-    for end in range.lowerBound...range.upperBound where end == range.upperBound || self[end] == 0x20 {
-      if end > start { words.append(start..<end) }
-      start = end + 1
+    var rest = range
+    while let word = firstWord(in: rest) {
+      words.append(word)
+      rest = word.upperBound..<range.upperBound
     }
     return words
   }
@@ -75,16 +106,16 @@ extension Span<UInt8> {
   func listItems(in range: Range<Int>) -> [Range<Int>] {
     var items: [Range<Int>] = []
     var start = range.lowerBound
-    var index = start
-    while index <= range.upperBound {
-      let width = index == range.upperBound ? 1 : commaWidth(at: index)
-      if width > 0 {
-        let item = trimmingBlanks(start..<index)
-        if !item.isEmpty { items.append(item) }
-        start = index + width
-      }
-      index += max(width, 1)
+    func close(at end: Int, width: Int) {
+      let item = trimmingBlanks(start..<end)
+      if !item.isEmpty { items.append(item) }
+      start = end + width
     }
+    for index in range where self[index] == UInt8(ascii: ",") || self[index] == 0xD8 {
+      let width = commaWidth(at: index)
+      if width > 0 { close(at: index, width: width) }
+    }
+    close(at: range.upperBound, width: 0)
     return items
   }
 

@@ -16,10 +16,11 @@ struct LexiconParser {
 
   /// Parses the whole file.
   mutating func parse() -> Lexicon.File {
-    reportControls()
+    let lines = LexiconLine.lines(of: text)
+    for line in lines where line.mayHoldControl { reportControls(of: line) }
     var file = Lexicon.File(path: path, header: [:], entries: [], text: text)
     var isFirst = true
-    forEachStanza { parser, lines in
+    forEachStanza(of: lines) { parser, lines in
       defer { isFirst = false }
       if isFirst, let header = parser.parseHeader(lines) {
         file.header = header
@@ -34,11 +35,13 @@ struct LexiconParser {
   private static let missingHeader = "the file does not begin with a 'lexicon:' header"
 
   /// Calls a closure with the lines of each stanza, comments left out.
-  private mutating func forEachStanza(_ body: (inout LexiconParser, [LexiconLine]) -> Void) {
+  private mutating func forEachStanza(
+    of lines: [LexiconLine], _ body: (inout LexiconParser, [LexiconLine]) -> Void
+  ) {
     let text = text
     let bytes = text.utf8Span.span
     var stanza: [LexiconLine] = []
-    for line in LexiconLine.lines(of: text) {
+    for line in lines {
       if !line.range.isEmpty {
         if !line.isComment(in: bytes) { stanza.append(line) }
       } else if !stanza.isEmpty {
@@ -50,33 +53,29 @@ struct LexiconParser {
   }
 
   /// Bidi controls make a file read otherwise than it is (Trojan Source, CVE-2021-42574).
-  private mutating func reportControls() {
+  private mutating func reportControls(of line: LexiconLine) {
     let text = text
     let bytes = text.utf8Span.span
-    var (line, lineStart) = (1, 0)
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0x0A: (line, lineStart) = (line + 1, index + 1)
-      // U+061C begins with D8, the others begin with E2.
-      case 0xD8, 0xE2:
-        guard let control = Self.control(in: bytes, at: index) else { continue }
-        let column = bytes.scalarCount(in: lineStart..<index) + 1
-        let message = "bidi control U+\(String(control, radix: 16, uppercase: true))"
-        problems.append(
-          LexiconProblem(
-            .bidiControl, at: SourcePosition(path: path, line: line, column: column), message))
-      default: break
-      }
+    for index in line.range {
+      guard let control = Self.control(in: bytes, at: index) else { continue }
+      let column = bytes.scalarCount(in: line.range.lowerBound..<index) + 1
+      let message = "bidi control U+\(String(control, radix: 16, uppercase: true))"
+      problems.append(
+        LexiconProblem(
+          .bidiControl, at: SourcePosition(path: path, line: line.number, column: column), message))
     }
   }
 
-  /// The bidi control that begins at a place.
+  /// The bidi control that begins at a place; `nil` where none does.
   private static func control(in bytes: Span<UInt8>, at index: Int) -> UInt32? {
-    let second = UInt32(bytes[index + 1] & 0x3F)
-    if bytes[index] == 0xD8 { return second == 0x1C ? 0x061C : nil }
-    let scalar = 0x2000 | second << 6 | UInt32(bytes[index + 2] & 0x3F)
-    switch scalar {
-    case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: return scalar
+    switch bytes[index] {
+    case 0xD8: return bytes[index + 1] == 0x9C ? 0x061C : nil
+    case 0xE2:
+      let scalar = 0x2000 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+      switch scalar {
+      case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: return scalar
+      default: return nil
+      }
     default: return nil
     }
   }
@@ -88,19 +87,21 @@ struct LexiconParser {
 
   /// The header; `nil`, with a problem, when the stanza is none.
   private mutating func parseHeader(_ lines: [LexiconLine]) -> [String: String]? {
-    guard text.slice(lines[0].range).utf8.starts(with: "lexicon:".utf8) else {
+    let text = text
+    let bytes = text.utf8Span.span
+    guard bytes.string(in: lines[0].range).hasPrefix("lexicon:") else {
       problem(1, 1, Self.missingHeader)
       return nil
     }
     var header: [String: String] = [:]
     for line in lines {
-      guard let field = field(line) else { continue }
-      let name = String(text.slice(field.name))
+      guard let field = field(line, in: bytes) else { continue }
+      let name = bytes.string(in: field.name)
       if !LexiconFormatter.headerNames.contains(name) {
         problem(line.number, 1, "unknown header field '\(name)'")
       }
       if header[name] != nil { problem(line.number, 1, "'\(name)' stands twice in the header") }
-      header[name] = String(text.slice(field.value))
+      header[name] = bytes.string(in: field.value)
     }
     for name in ["lexicon", "language", "version"] where header[name] == nil {
       problem(lines[0].number, 1, "the header lacks '\(name):'")
@@ -108,12 +109,10 @@ struct LexiconParser {
     return header
   }
 
-  private mutating func field(_ line: LexiconLine) -> LexiconField? {
-    let text = text
-    let bytes = text.utf8Span.span
+  private mutating func field(_ line: LexiconLine, in bytes: Span<UInt8>) -> LexiconField? {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: line.range), colon > line.range.lowerBound
     else {
-      let start = text.slice(line.range).prefix(40)
+      let start = bytes.string(in: line.range).prefix(40)
       problem(line.number, 1, "expected 'field: value', '+ ', '~ ' or '- ' but found '\(start)'")
       return nil
     }
@@ -121,7 +120,7 @@ struct LexiconParser {
     for index in name {
       let isNameByte = bytes[index] >= UInt8(ascii: "a") && bytes[index] <= UInt8(ascii: "z")
       guard isNameByte || bytes[index] == UInt8(ascii: "-") else {
-        problem(line.number, 1, "'\(text.slice(name))' is not a field name")
+        problem(line.number, 1, "'\(bytes.string(in: name))' is not a field name")
         return nil
       }
     }
@@ -130,7 +129,7 @@ struct LexiconParser {
     // All before the value is ASCII: a byte is a column.
     let column = start - line.range.lowerBound + 1
     guard start < line.range.upperBound else {
-      problem(line.number, column, "'\(text.slice(name))' has no value")
+      problem(line.number, column, "'\(bytes.string(in: name))' has no value")
       return nil
     }
     return LexiconField(
@@ -142,11 +141,13 @@ struct LexiconParser {
     let problemsBefore = problems.count
     var builder = LexiconEntryBuilder(
       text: text, position: SourcePosition(path: path, line: lines[0].number, column: 1))
+    let text = text
+    let bytes = text.utf8Span.span
     for line in lines {
-      if let kind = exampleKind(of: line) {
-        parseExample(kind, line, into: &builder)
-      } else if let field = field(line) {
-        builder.set(field)
+      if let kind = Self.exampleKind(of: line, in: bytes) {
+        parseExample(kind, line, in: bytes, into: &builder)
+      } else if let field = field(line, in: bytes) {
+        builder.set(field, in: bytes)
       }
     }
     let entry = builder.finish()
@@ -159,8 +160,7 @@ struct LexiconParser {
   }
 
   /// What example a line is; `nil` for another line.
-  private func exampleKind(of line: LexiconLine) -> LexiconExample.Kind? {
-    let bytes = text.utf8Span.span
+  private static func exampleKind(of line: LexiconLine, in bytes: Span<UInt8>) -> LexiconExample.Kind? {
     guard line.range.count > 1, bytes[line.range.lowerBound + 1] == 0x20 else { return nil }
     return switch bytes[line.range.lowerBound] {
     case UInt8(ascii: "+"): .own
@@ -172,38 +172,38 @@ struct LexiconParser {
 
   /// Takes the brackets out of an example and remembers where they stood.
   private mutating func parseExample(
-    _ kind: LexiconExample.Kind, _ line: LexiconLine, into builder: inout LexiconEntryBuilder
+    _ kind: LexiconExample.Kind, _ line: LexiconLine, in bytes: Span<UInt8>,
+    into builder: inout LexiconEntryBuilder
   ) {
-    let text = text
-    let bytes = text.utf8Span.span
+    let sentence = bytes.extracting(line.range.lowerBound + 2..<line.range.upperBound)
+    var unmarked: [UInt8] = []
+    unmarked.reserveCapacity(sentence.count)
     var marked: [Range<Int>] = []
-    var unmarked = ""
-    // The scalars so far, those in brackets from `open` on, and the bytes that are not in `unmarked` yet.
-    var (count, open, copied) = (0, Int?.none, line.range.lowerBound + 2)
-    for index in copied..<line.range.upperBound {
-      let byte = bytes[index]
-      guard byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") else {
-        if byte & 0xC0 != 0x80 { count += 1 }
-        continue
-      }
-      if (byte == UInt8(ascii: "[")) != (open == nil) {
-        let column = bytes.scalarCount(in: line.range.lowerBound..<index) + 1
+    // The scalars so far, and those before the bracket that is open.
+    var (count, open) = (0, Int?.none)
+    for index in sentence.indices {
+      let byte = sentence[index]
+      switch byte {
+      case UInt8(ascii: "[") where open == nil: open = count
+      case UInt8(ascii: "]") where open != nil:
+        marked.append((open ?? count)..<count)
+        open = nil
+      case UInt8(ascii: "["), UInt8(ascii: "]"):
+        let column = sentence.scalarCount(in: 0..<index) + 3
         return problem(line.number, column, "unbalanced bracket '\(Unicode.Scalar(byte))'")
+      default:
+        unmarked.append(byte)
+        if byte & 0xC0 != 0x80 { count += 1 }
       }
-      if let start = open { marked.append(start..<count) }
-      open = open == nil ? count : nil
-      unmarked += text.slice(copied..<index)
-      copied = index + 1
     }
     if open != nil { return problem(line.number, 1, "an opening bracket is not closed") }
     if kind == .nearMiss, !marked.isEmpty { return problem(line.number, 1, "a '-' example marks nothing") }
     if kind != .nearMiss, marked.isEmpty {
       return problem(line.number, 1, "a '\(kind.rawValue)' example needs [brackets] around the match")
     }
-    unmarked += text.slice(copied..<line.range.upperBound)
     builder.examples.append(
       LexiconExample(
-        kind: kind, text: unmarked, marked: marked,
+        kind: kind, text: String(decoding: unmarked, as: UTF8.self), marked: marked,
         position: SourcePosition(path: path, line: line.number, column: 1)))
   }
 }

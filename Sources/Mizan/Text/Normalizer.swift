@@ -34,8 +34,8 @@ public enum Normalizer {
   static func plainKey(_ word: Span<UInt8>) -> WordKey? {
     guard word.count & 1 == 0, word.count > 0, word.count <= WordKey.capacity * 2 else { return nil }
     let codes = plainCodes
-    var bits: UInt128 = 0
-    // From the last letter on, so that each goes to the lowest place.
+    var (first, second): (UInt64, UInt64) = (0, 0)
+    // From the last letter on, so that each goes to the lowest place of its half.
     var index = word.count
     while index > 0 {
       index &-= 2
@@ -43,9 +43,13 @@ public enum Normalizer {
       guard lead & 0xFE == 0xD8 else { return nil }
       let code = codes[Int(lead & 1) << 6 | Int(word[index &+ 1] & 0x3F)]
       guard code != 0 else { return nil }
-      bits = bits &<< 6 | UInt128(code)
+      if index >= WordKey.capacity {
+        second = second &<< 6 | UInt64(code)
+      } else {
+        first = first &<< 6 | UInt64(code)
+      }
     }
-    return WordKey(bits: bits)
+    return WordKey(first: first, second: second)
   }
 
   /// The codes of the letters among U+0600…U+067F; 0 for what is none.
