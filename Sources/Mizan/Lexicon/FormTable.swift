@@ -21,42 +21,28 @@ struct FormTable: Sendable {
     mask = UInt64(size - 1)
   }
 
-  /// Brings forms of one spelling together, in the order in which the spellings come up, and builds their table.
-  ///
-  /// - Complexity: O(n): nothing is compared but the spellings that share a slot.
+  /// Brings forms into runs and builds their table.
   static func make(
     _ forms: [CompiledLexicon.CompiledForm]
   ) -> (table: FormTable, forms: [CompiledLexicon.CompiledForm]) {
-    var table = FormTable(runs: forms.count)
-    let runs = forms.map { table.run(adding: $0.form.key.folded) }
-    // Where the next form of each run goes.
-    var places = [UInt32](repeating: 0, count: table.keys.count)
-    for run in runs { places[run] += 1 }
-    for run in places.indices {
-      table.offsets.append(table.offsets[run] + places[run])
-      places[run] = table.offsets[run]
+    let keyed = FormGroups.keyed(forms)
+    var table = FormTable(runs: keyed.count)
+    for (index, item) in keyed.enumerated() {
+      if table.keys.last != item.fold {
+        if index > 0 { table.offsets.append(UInt32(index)) }
+        table.insert(item.fold)
+      }
     }
-    var ordered = forms
-    for (form, run) in zip(forms, runs) {
-      ordered[Int(places[run])] = form
-      places[run] += 1
-    }
-    return (table, ordered)
+    table.offsets.append(UInt32(keyed.count))
+    return (table, keyed.map(\.form))
   }
 
-  /// The run of a spelling, which gets one the first time it comes up.
-  private mutating func run(adding key: WordKey) -> Int {
-    let hash = key.mixed
-    var slot = Int(truncatingIfNeeded: hash & mask)
-    while slots[slot] != 0 {
-      let run = Int(slots[slot] & 0x00FF_FFFF) - 1
-      if keys[run] == key { return run }
-      slot = (slot + 1) & Int(truncatingIfNeeded: mask)
-    }
+  private mutating func insert(_ key: WordKey) {
     keys.append(key)
-    slots[slot] = UInt32(keys.count) | Self.tag(hash)
-    filter[filterPlace(hash)] |= Self.filterBits(hash)
-    return keys.count - 1
+    filter[filterPlace(key.mixed)] |= Self.filterBits(key.mixed)
+    var slot = key.mixed & mask
+    while slots[Int(slot)] != 0 { slot = (slot + 1) & mask }
+    slots[Int(slot)] = UInt32(keys.count) | Self.tag(key.mixed)
   }
 
   @inline(__always)
