@@ -9,16 +9,26 @@ enum CanonicalSpelling {
 
   /// Letters of the Arabic block with single blanks between words: as nearly all files write them.
   private static func isPlain(_ text: String) -> Bool {
-    var before: UInt32 = 0x20
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x0621...0x063A, 0x0641...0x064A: break
-      case 0x20 where before != 0x20: break
-      default: return false
+    let bytes = text.utf8Span.span
+    var index = 0
+    var endsInBlank = true
+    while index < bytes.count {
+      if bytes[index] == 0x20 {
+        if endsInBlank { return false }
+        endsInBlank = true
+        index += 1
+      } else {
+        guard index + 1 < bytes.count, isLetter(bytes[index], bytes[index + 1]) else { return false }
+        endsInBlank = false
+        index += 2
       }
-      before = scalar.value
     }
-    return before != 0x20
+    return !endsInBlank
+  }
+
+  /// Tells whether two bytes are one of U+0621…U+063A and U+0641…U+064A.
+  private static func isLetter(_ lead: UInt8, _ second: UInt8) -> Bool {
+    lead == 0xD8 ? second >= 0xA1 && second <= 0xBA : lead == 0xD9 && second >= 0x81 && second <= 0x8A
   }
 
   private static func normalized(_ text: String) -> String {
@@ -28,6 +38,39 @@ enum CanonicalSpelling {
   /// Text that is shown or read as it is: marks in canonical order and composed with their letter (NFC as far
   /// as Arabic goes; the standard library has no normaliser in its public interface), no blanks at the ends.
   static func prose(_ text: some StringProtocol) -> String {
+    let text = String(text)
+    return isComposed(text) ? text : composed(text)
+  }
+
+  /// Tells whether a text has nothing to compose or to trim, as nearly all have: ASCII, the letters and signs of
+  /// the Arabic block, « », and General Punctuation, without a blank at an end.
+  private static func isComposed(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    guard let first = bytes.indices.first, let last = bytes.indices.last, !isBlank(bytes[first]),
+      !isBlank(bytes[last])
+    else { return false }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      let second = bytes[index + 1]
+      switch byte {
+      case 0xC2, 0xC3: index += 2
+      case 0xD8 where second == 0x8C || second == 0x9B || second == 0x9F || isLetter(byte, second): index += 2
+      case 0xD9 where isLetter(byte, second): index += 2
+      case 0xE2 where second == 0x80: index += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+
+  private static func composed(_ text: String) -> String {
     var view = String.UnicodeScalarView()
     var marks: [Unicode.Scalar] = []
     var starter: Unicode.Scalar?

@@ -32,40 +32,54 @@ extension LexiconEntry {
     let examples = LexiconExample.Kind.allCases.flatMap { kind in
       self.examples.filter { $0.kind == kind }.map { (name: String(kind.rawValue), value: $0.markedText) }
     }
-    return CanonicalLine.numbered(canonicalFields() + examples)
+    var fields: [(name: String, value: String)] = []
+    forEachCanonicalField { fields.append(($0, $1)) }
+    return CanonicalLine.numbered(fields + examples)
   }
 
-  /// What of the stanza can change a result, in canonical form.
-  var fingerprintText: String {
-    canonicalFields(ofResult: true).filter { !($0.name == "weight" && weight == 0) }
-      .map { "\($0.name): \($0.value)\n" }.joined()
+  /// Writes what of the stanza can change a result, in canonical form.
+  func writeFingerprint(to text: inout String) {
+    forEachCanonicalField(ofResult: true) { name, value in
+      if name == "weight", weight == 0 { return }
+      text += name
+      text += ": "
+      text += value
+      text += "\n"
+    }
   }
 
-  /// The fields in their order; with `ofResult` without gloss, source, alias and note, which change no result.
-  private func canonicalFields(ofResult: Bool = false) -> [(name: String, value: String)] {
+  /// Calls a closure with the fields in their order; with `ofResult` without gloss, source, alias and note, which
+  /// change no result.
+  private func forEachCanonicalField(
+    ofResult: Bool = false, _ body: (_ name: String, _ value: String) -> Void
+  ) {
+    func add(_ name: String, _ value: String?) {
+      if let value, !value.isEmpty { body(name, value) }
+    }
     func words(_ list: [String]) -> String { list.map(CanonicalSpelling.words).joined(separator: ", ") }
     func names(_ list: [String]) -> String { list.map(CanonicalSpelling.prose).joined(separator: ", ") }
     func silent(_ text: String?) -> String? { ofResult ? nil : text.map(CanonicalSpelling.prose) }
-    let classes = parts.map { $0 == .particle ? "exact" : $0?.rawValue ?? "" }
-    let hasWeight = statesWeight || weight != 0
-    let fields: [(name: String, value: String?)] = [
-      ("id", id), ("category", category), ("facet", facet), ("term", CanonicalSpelling.words(term)),
-      ("pos", partOfSpeech.rawValue), ("imperfect", imperfect.map(CanonicalSpelling.words)),
-      ("forms", words(forms)), ("parts", classes.joined(separator: " ")),
-      ("gap", gap == 0 ? nil : String(gap)), ("exact", isExact ? "yes" : nil),
-      ("weight", hasWeight ? WeightScale.text(of: weight) : nil), ("used-by", names(usedBy)),
-      ("gloss", silent(gloss)), ("neutral", neutral.map(CanonicalSpelling.prose)),
-      ("source", silent(source)),
-    ]
-    let vetoes = exceptions.map { (name: "except", value: Optional(CanonicalSpelling.words($0))) }
-    let rest: [(name: String, value: String?)] = [
-      ("alias", silent(names(aliases))), ("stance", stance?.rawValue), ("pattern", names(patterns)),
-      ("with", words(complements)), ("note", silent(note)),
-    ]
-    return (fields + vetoes + rest).compactMap { name, value in
-      guard let value, !value.isEmpty else { return nil }
-      return (name, value)
-    }
+    add("id", id)
+    add("category", category)
+    add("facet", facet)
+    add("term", CanonicalSpelling.words(term))
+    add("pos", partOfSpeech.rawValue)
+    add("imperfect", imperfect.map(CanonicalSpelling.words))
+    add("forms", words(forms))
+    add("parts", parts.map { $0 == .particle ? "exact" : $0?.rawValue ?? "" }.joined(separator: " "))
+    add("gap", gap == 0 ? nil : String(gap))
+    add("exact", isExact ? "yes" : nil)
+    add("weight", statesWeight || weight != 0 ? WeightScale.text(of: weight) : nil)
+    add("used-by", names(usedBy))
+    add("gloss", silent(gloss))
+    add("neutral", neutral.map(CanonicalSpelling.prose))
+    add("source", silent(source))
+    for exception in exceptions { add("except", CanonicalSpelling.words(exception)) }
+    add("alias", silent(names(aliases)))
+    add("stance", stance?.rawValue)
+    add("pattern", names(patterns))
+    add("with", words(complements))
+    add("note", silent(note))
   }
 }
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A lexicon made ready for matching: every inflected form of every word in one hash table.
 ///
 /// An entry becomes one or more **patterns**, each a row of parts; a single word is a row of one. A part names a
@@ -6,8 +8,9 @@
 public final class CompiledLexicon: Sendable {
   /// All entries: scoring entries and attribution data.
   public let entries: [LexiconEntry]
-  /// The hash of what in the lexicon can change a result.
-  public let fingerprint: String
+  /// Entries that keep other readings away and match nothing: those of the lexicon's background.
+  private let background: [LexiconEntry]
+  private let knownFingerprint = Mutex<String?>(nil)
   /// What could not be compiled.
   public let problems: [LexiconProblem]
 
@@ -88,9 +91,10 @@ public final class CompiledLexicon: Sendable {
   public init(_ lexicon: Lexicon) {
     entries = lexicon.entries
     var compiler = LexiconCompiler(for: entries)
-    fingerprint = lexicon.fingerprint
+    background = lexicon.background
     // The background matches nothing, so that no match names an index past the entries.
-    for (index, entry) in (entries + lexicon.background).enumerated() { compiler.add(entry, at: index) }
+    for index in entries.indices { compiler.add(entries[index], at: index) }
+    for (index, entry) in lexicon.background.enumerated() { compiler.add(entry, at: entries.count + index) }
     patterns = compiler.patterns
     parts = compiler.parts
     problems = compiler.problems
@@ -109,6 +113,15 @@ public final class CompiledLexicon: Sendable {
       let next = Int32(ordinals.count)
       ordinals[entry.category] = next
       return next
+    }
+  }
+
+  /// The hash of what in the lexicon can change a result, made when it is first asked for.
+  public var fingerprint: String {
+    knownFingerprint.withLock { known in
+      let fingerprint = known ?? Lexicon.fingerprint(of: [entries, background])
+      known = fingerprint
+      return fingerprint
     }
   }
 

@@ -16,24 +16,24 @@ enum ElativeInflector {
   /// Tells whether an adjective has this pattern.
   ///
   /// فعيل of a root in أ (أكيد، أليم) has the same length and a third letter ي.
-  static func applies(to stem: [ArabicLetter]) -> Bool {
+  static func applies(to stem: WordKey) -> Bool {
     guard stem[0] == .alefHamzaAbove, stem.count == 3 || stem.count == 4 else { return false }
-    if colours.contains(WordKey(stem)) { return true }
+    if colours.contains(stem) { return true }
     let isWeak = [.yeh, .waw, .alef].contains(stem[stem.count - 2])
     return !isWeak && ![.yeh, .alefMaksura, .tehMarbuta].contains(stem[stem.count - 1])
   }
 
   /// All forms of the masculine singular.
-  static func inflect(_ stem: [ArabicLetter], into table: inout InflectionTable) {
+  static func inflect(_ stem: WordKey, into table: inout InflectionTable) {
     table.add(stem, both.union(bound), .nominal)
     for ending in [Ending.an, Ending.ayn] { table.add(stem, ending, both, [.nominal, .dual]) }
-    let root = Array(stem.dropFirst())
-    if colours.contains(WordKey(stem)) {
-      table.add(root, [.alef, .hamza], both, [.nominal, .feminine])
+    let root = stem.dropFirst(1)
+    if colours.contains(stem) {
+      table.add(root, Ending.alef + Ending.hamza, both, [.nominal, .feminine])
     } else if stem.count == 4 {
-      table.add(root, [.alefMaksura], both, [.nominal, .feminine])
+      table.add(root, Ending.alefMaksura, both, [.nominal, .feminine])
       table.add(root, Ending.alef, bound, [.nominal, .feminine])
-      let plural: [ArabicLetter] = [.alefHamzaAbove, root[0], .alef, root[1], root[2]]
+      let plural = WordKey([.alefHamzaAbove, root[0], .alef, root[1], root[2]])
       table.add(plural, both.union(bound), [.nominal, .plural])
     }
   }

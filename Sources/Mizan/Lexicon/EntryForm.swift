@@ -47,12 +47,15 @@ extension CompiledLexicon {
         lexemes.append(self.parts[part].lexeme)
       }
     }
-    return lexemes.map { word($0, of: entries[index]) }
+    var forms = [UInt32: [InflectedForm]](minimumCapacity: lexemes.count)
+    for place in self.lexemes.indices where lexemes.contains(self.lexemes[place]) {
+      forms[self.lexemes[place], default: []].append(self.forms[place])
+    }
+    return lexemes.map { word(forms[$0, default: []], of: entries[index]) }
   }
 
-  private func word(_ lexeme: UInt32, of entry: LexiconEntry) -> EntryWord {
-    let own = zip(forms, lexemes).filter { $0.1 == lexeme }.map(\.0)
-    let sorted = own.sorted { ($0.key.count, $0.key.bits) < ($1.key.count, $1.key.bits) }
+  private func word(_ forms: [InflectedForm], of entry: LexiconEntry) -> EntryWord {
+    let sorted = forms.sorted { ($0.key.count, $0.key.bits) < ($1.key.count, $1.key.bits) }
     let stem = sorted.map { $0.key.slice(0..<$0.stemLength) }.min { $0.count < $1.count }
     return EntryWord(stem: stem?.text ?? "", forms: sorted.map { EntryForm($0, of: entry) })
   }

@@ -16,7 +16,7 @@ struct FormTable: Sendable {
   /// A blocked Bloom filter before the table: two bits of one word, some ten bits a key.
   private var filter: [UInt64]
   private let mask: UInt64
-  /// The forms, sorted by their folded letters; the compiled lexicon holds the same array.
+  /// The forms, those of one spelling together; the compiled lexicon holds the same array.
   private let forms: [InflectedForm]
   /// Whether each form is the last of its run.
   private var isLast: [Bool]
@@ -31,12 +31,11 @@ struct FormTable: Sendable {
     isLast = Array(repeating: true, count: forms.count)
   }
 
-  /// Sorts forms into runs and builds their table.
+  /// Brings forms into runs and builds their table.
   static func make(
     _ forms: [CompiledLexicon.CompiledForm]
   ) -> (table: FormTable, forms: [CompiledLexicon.CompiledForm]) {
-    let keyed = forms.enumerated().map { (fold: $1.form.key.folded, place: $0, form: $1) }
-      .sorted { ($0.fold.bits, $0.place) < ($1.fold.bits, $1.place) }
+    let keyed = FormGroups.keyed(forms)
     let runs = zip(keyed, keyed.dropFirst()).reduce(1) { $0 + ($1.0.fold == $1.1.fold ? 0 : 1) }
     var table = FormTable(keyed.map(\.form.form), runs: runs)
     var previous = WordKey.empty

@@ -4,22 +4,22 @@ enum ImperfectInflector {
   private static let bound: InflectedForm.Slots = [.bound, .imperfect]
 
   /// The imperfect, from its 3rd person masculine singular.
-  static func inflect(_ word: [ArabicLetter], _ shape: VerbShape, into table: inout InflectionTable) {
+  static func inflect(_ word: WordKey, _ shape: VerbShape, into table: inout InflectionTable) {
     guard word.count > 2, word[0] == .yeh else { return }
-    let core = Array(word.dropFirst())
+    let core = word.dropFirst(1)
     for prefix in [ArabicLetter.yeh, .teh, .noon] {
       conjugate(core, behind: prefix, shape, into: &table)
     }
   }
 
   /// The passive of وصل, يوصل, has its و back.
-  static func assimilatedPassive(of perfect: [ArabicLetter], into table: inout InflectionTable) {
-    table.add([.yeh] + perfect, free, [.imperfect, .passive])
-    table.add([.yeh] + perfect, Ending.un, free, [.imperfect, .passive, .plural])
+  static func assimilatedPassive(of perfect: WordKey, into table: inout InflectionTable) {
+    table.add(Ending.yeh + perfect, free, [.imperfect, .passive])
+    table.add(Ending.yeh + perfect, Ending.un, free, [.imperfect, .passive, .plural])
   }
 
   private static func conjugate(
-    _ core: [ArabicLetter], behind prefix: ArabicLetter, _ shape: VerbShape, into table: inout InflectionTable
+    _ core: WordKey, behind prefix: ArabicLetter, _ shape: VerbShape, into table: inout InflectionTable
   ) {
     let person: FormFeatures
     switch prefix {
@@ -27,8 +27,8 @@ enum ImperfectInflector {
     case .noon: person = [.imperfect, .first]
     default: person = .imperfect
     }
-    let stem = [prefix] + core
-    let base = Array(stem.dropLast())
+    let stem = WordKey(prefix) + core
+    let base = stem.dropLast()
     var longStem = stem
     switch core[core.count - 1] {
     case .yeh, .waw, .alefMaksura:
@@ -46,39 +46,37 @@ enum ImperfectInflector {
   }
 
   private static func plurals(
-    _ stem: [ArabicLetter], _ person: FormFeatures, _ shape: VerbShape, into table: inout InflectionTable
+    _ stem: WordKey, _ person: FormFeatures, _ shape: VerbShape, into table: inout InflectionTable
   ) {
     let plural = person.subtracting(.feminine).union(.plural)
     table.add(stem, Ending.un, free.union(bound), plural)
-    table.add(stem, [.waw, .alef], free, plural)
+    table.add(stem, Ending.wa, free, plural)
     table.add(stem, Ending.waw, bound, plural.union(.jussive))
-    let women: [ArabicLetter] = shape.isDoubled ? [stem[stem.count - 1], .noon] : Ending.noon
+    let women = shape.isDoubled ? WordKey(stem[stem.count - 1]) + Ending.noon : Ending.noon
     table.add(stem, women, free, person.union([.feminine, .plural]))
     table.add(stem, Ending.alef, free, person.union([.dual, .jussive]))
   }
 
   /// ينفي، يغزو، يلقى: the jussive drops the last letter, the passive ends in ى.
   private static func finalWeak(
-    _ stem: [ArabicLetter], _ base: [ArabicLetter], _ person: FormFeatures, into table: inout InflectionTable
+    _ stem: WordKey, _ base: WordKey, _ person: FormFeatures, into table: inout InflectionTable
   ) {
     let isMaksura = stem.last == .alefMaksura
     table.add(stem, isMaksura ? free : free.union(bound), person)
     if base.count > 2 { table.add(base, free.union(bound), person.union(.jussive)) }
-    table.add(base, [.alefMaksura], free, person.union(isMaksura ? [] : .passive))
+    table.add(base, Ending.alefMaksura, free, person.union(isMaksura ? [] : .passive))
     table.add(base, Ending.alef, bound, person)
   }
 
   /// يقول: the jussive يقل, the passive يقال.
   private static func hollow(
-    _ stem: [ArabicLetter], _ person: FormFeatures, into table: inout InflectionTable
+    _ stem: WordKey, _ person: FormFeatures, into table: inout InflectionTable
   ) {
     let place = stem.count - 2
     guard stem[place] == .waw || stem[place] == .yeh || stem[place] == .alef, stem.count >= 4 else { return }
-    var shortened = stem
-    shortened.remove(at: place)
+    let shortened = stem.removing(at: place)
     table.add(shortened, free, person.union(.jussive))
-    var passive = stem
-    passive[place] = .alef
-    if stem[place] != .alef { table.add(passive, free, person.union(.passive)) }
+    guard stem[place] != .alef else { return }
+    table.add(stem.replacing(at: place, with: .alef), free, person.union(.passive))
   }
 }

@@ -35,14 +35,28 @@ struct InflectedForm: Hashable, Sendable {
 
   /// The letters, exactly.
   var key: WordKey
-  /// How many of the letters are the headword's stem; the rest is the ending.
-  var stemLength: Int
+  // A byte, since there are many forms.
+  private let stemCount: UInt8
   /// Where the form may stand.
   var slots: Slots
   /// What the form says.
   var features: FormFeatures
   /// How far it is from the headword.
-  var distance = Distance.inflected
+  var distance: Distance
+
+  /// Creates a form.
+  init(
+    key: WordKey, stemLength: Int, slots: Slots, features: FormFeatures, distance: Distance = .inflected
+  ) {
+    self.key = key
+    stemCount = UInt8(stemLength)
+    self.slots = slots
+    self.features = features
+    self.distance = distance
+  }
+
+  /// How many of the letters are the headword's stem; the rest is the ending.
+  var stemLength: Int { Int(stemCount) }
 }
 
 /// Collects the forms of one headword, each once.
@@ -51,23 +65,25 @@ struct InflectionTable {
   /// Whether what is added now comes from a listed form.
   var isListing = false
   private let headword: WordKey
-  private var places: [WordKey: Int] = [:]
 
   /// An empty table for a headword.
-  init(headword: [ArabicLetter]) { self.headword = WordKey(headword) }
+  init(headword: WordKey) {
+    self.headword = headword
+    forms.reserveCapacity(48)
+  }
 
   /// Adds a form that is the stem itself.
-  mutating func add(_ stem: [ArabicLetter], _ slots: InflectedForm.Slots, _ features: FormFeatures) {
-    add(stem, [], slots, features)
+  mutating func add(_ stem: WordKey, _ slots: InflectedForm.Slots, _ features: FormFeatures) {
+    add(stem, .empty, slots, features)
   }
 
   /// Adds a form made of a stem and an ending; a form that is there already gains slots and features.
   mutating func add(
-    _ stem: [ArabicLetter], _ ending: [ArabicLetter], _ slots: InflectedForm.Slots, _ features: FormFeatures
+    _ stem: WordKey, _ ending: WordKey, _ slots: InflectedForm.Slots, _ features: FormFeatures
   ) {
-    let key = WordKey(stem + ending)
+    let key = stem + ending
     guard !key.isEmpty else { return }
-    if let place = places[key] {
+    if let place = forms.firstIndex(where: { $0.key == key }) {
       forms[place].slots.formUnion(slots)
       // What two readings of one spelling do not share is not known of it.
       let number: FormFeatures = [
@@ -77,7 +93,6 @@ struct InflectionTable {
       let shared = forms[place].features.intersection(features).intersection(number)
       forms[place].features = forms[place].features.union(features).subtracting(number).union(shared)
     } else {
-      places[key] = forms.count
       let distance: InflectedForm.Distance = key == headword ? .none : isListing ? .listed : .inflected
       forms.append(
         InflectedForm(

@@ -6,15 +6,15 @@ struct Inflector: Sendable {
   /// The forms of a word.
   ///
   /// - Parameters:
-  ///   - term: the headword's letters.
+  ///   - term: the headword.
   ///   - partOfSpeech: how it inflects; a phrase's words come one by one.
   ///   - imperfect: a verb's imperfect.
   ///   - listed: forms that no rule gives.
   ///   - isExact: only the term and the listed forms.
   /// - Returns: each form once.
   func forms(
-    of term: [ArabicLetter], _ partOfSpeech: LexiconEntry.PartOfSpeech, imperfect: [ArabicLetter]? = nil,
-    listed: [[ArabicLetter]] = [], isExact: Bool = false
+    of term: WordKey, _ partOfSpeech: LexiconEntry.PartOfSpeech, imperfect: WordKey? = nil,
+    listed: [WordKey] = [], isExact: Bool = false
   ) -> [InflectedForm] {
     var table = InflectionTable(headword: term)
     if isExact || partOfSpeech == .particle || partOfSpeech == .name || partOfSpeech == .phrase {
@@ -53,18 +53,51 @@ struct Inflector: Sendable {
 
 /// Letters that the inflection rules write often, by the name of the ending.
 enum Ending {
-  static let alef: [ArabicLetter] = [.alef]
-  static let an: [ArabicLetter] = [.alef, .noon]
-  static let ayn: [ArabicLetter] = [.yeh, .noon]
-  static let un: [ArabicLetter] = [.waw, .noon]
-  static let at: [ArabicLetter] = [.alef, .teh]
-  static let noon: [ArabicLetter] = [.noon]
-  static let waw: [ArabicLetter] = [.waw]
-  static let yeh: [ArabicLetter] = [.yeh]
-  static let tehMarbuta: [ArabicLetter] = [.tehMarbuta]
-  static let teh: [ArabicLetter] = [.teh]
-  static let tan: [ArabicLetter] = [.teh, .alef, .noon]
-  static let tayn: [ArabicLetter] = [.teh, .yeh, .noon]
-  static let ta: [ArabicLetter] = [.teh, .alef]
-  static let tay: [ArabicLetter] = [.teh, .yeh]
+  static let alef = WordKey(.alef)
+  static let alefMadda = WordKey(.alefMadda)
+  static let hamza = WordKey(.hamza)
+  static let wawHamza = WordKey(.wawHamza)
+  static let yehHamza = WordKey(.yehHamza)
+  static let alefMaksura = WordKey(.alefMaksura)
+  static let tehMarbuta = WordKey(.tehMarbuta)
+  static let teh = WordKey(.teh)
+  static let noon = WordKey(.noon)
+  static let waw = WordKey(.waw)
+  static let yeh = WordKey(.yeh)
+  static let an = WordKey([.alef, .noon])
+  static let ayn = WordKey([.yeh, .noon])
+  static let un = WordKey([.waw, .noon])
+  static let at = WordKey([.alef, .teh])
+  static let tan = WordKey([.teh, .alef, .noon])
+  static let tayn = WordKey([.teh, .yeh, .noon])
+  static let ta = WordKey([.teh, .alef])
+  static let tay = WordKey([.teh, .yeh])
+  static let na = WordKey([.noon, .alef])
+  static let wa = WordKey([.waw, .alef])
+  static let tum = WordKey([.teh, .meem])
+}
+
+/// What the inflection rules do with the letters of a stem.
+extension WordKey {
+  /// The key of one letter.
+  init(_ letter: ArabicLetter) { self.init(first: UInt64(letter.rawValue), second: 0) }
+
+  /// The first letter; `nil` when there is none.
+  var first: ArabicLetter? { isEmpty ? nil : self[0] }
+
+  /// The last letter; `nil` when there is none.
+  var last: ArabicLetter? { isEmpty ? nil : self[count - 1] }
+
+  /// The letters of both, in their order; empty when they are more than a key holds.
+  static func + (left: WordKey, right: WordKey) -> WordKey {
+    let count = left.count
+    guard count + right.count <= capacity else { return .empty }
+    return WordKey(bits: left.bits | right.bits &<< UInt128(count * 6))
+  }
+
+  /// The key without its last letter.
+  func dropLast() -> WordKey { isEmpty ? self : slice(0..<count - 1) }
+
+  /// The key without the letter at a place.
+  func removing(at index: Int) -> WordKey { slice(0..<index) + dropFirst(index + 1) }
 }

@@ -41,8 +41,8 @@ public struct Lexicon: Hashable, Sendable {
     problems = []
     var seen: [String: SourcePosition] = [:]
     for source in sources {
-      var parser = LexiconParser(path: source.path)
-      var file = parser.parse(source.text)
+      var parser = LexiconParser(path: source.path, text: source.text)
+      var file = parser.parse()
       problems += parser.problems
       file.entries.removeAll { entry in
         guard let first = seen[entry.id] else {
@@ -55,10 +55,10 @@ public struct Lexicon: Hashable, Sendable {
       }
       files.append(file)
     }
-    guard !entries.contains(where: { $0.role == .commonWord }) else { return }
+    guard !files.contains(where: { $0.entries.contains { $0.role == .commonWord } }) else { return }
     for source in background {
-      var parser = LexiconParser(path: source.path)
-      self.background += parser.parse(source.text).entries.filter {
+      var parser = LexiconParser(path: source.path, text: source.text)
+      self.background += parser.parse().entries.filter {
         $0.role == .commonWord && seen[$0.id] == nil
       }
       problems += parser.problems
@@ -72,8 +72,19 @@ public struct Lexicon: Hashable, Sendable {
   ///
   /// The order of files and entries, comments, examples, glosses and reasons do not enter.
   public var fingerprint: String {
+    Self.fingerprint(of: files.map(\.entries) + [background])
+  }
+
+  /// SHA-256 of the canonical text of these entries, which the order of the lists and of the entries does not change.
+  static func fingerprint(of lists: [[LexiconEntry]]) -> String {
+    // An entry's text begins with its id, which no other has.
+    let order = lists.indices.flatMap { list in
+      lists[list].indices.map { (id: lists[list][$0].id, list: list, entry: $0) }
+    }.sorted { $0.id < $1.id }
+    var text = ""
+    for place in order { lists[place.list][place.entry].writeFingerprint(to: &text) }
     var hash = SHA256()
-    for stanza in (entries + background).map(\.fingerprintText).sorted() { hash.update(stanza.utf8) }
+    hash.update(text.utf8Span.span)
     return hash.finalize()
   }
 }

@@ -14,19 +14,24 @@ struct LexiconCompiler {
 
   /// Creates a compiler for these entries; each is then added.
   init(for entries: [LexiconEntry]) {
+    // The bundled lexicon has 2.6 lexemes and 23 forms an entry.
+    lexemes.reserveCapacity(entries.count * 3)
+    forms.reserveCapacity(entries.count * 24)
     headwords = Set(
-      entries.filter { $0.role == nil && [.noun, .adjective].contains($0.partOfSpeech) && !$0.isExact }.map {
-        WordKey($0.term)
-      }
+      entries.lazy.filter { entry in
+        let isNominal = entry.partOfSpeech == .noun || entry.partOfSpeech == .adjective
+        return isNominal && !entry.isExact && entry.role == nil
+      }.map { WordKey($0.term) }
     )
   }
 
   /// A word with everything that decides its forms.
   private struct Lexeme: Hashable {
-    var term: String
+    var term: WordKey
     var partOfSpeech: LexiconEntry.PartOfSpeech
-    var imperfect: String?
-    var listed: [String] = []
+    /// Empty where there is none.
+    var imperfect = WordKey.empty
+    var listed: [WordKey] = []
     var isExact = false
     /// A word that counts only beside its neighbours.
     var isContextual = false
@@ -34,6 +39,9 @@ struct LexiconCompiler {
     var isCue = false
     /// A word that keeps other readings away.
     var isCommon = false
+
+    // Few lexemes share their letters, and a part of speech hashes its name.
+    func hash(into hasher: inout Hasher) { hasher.combine(term) }
   }
 
   /// Compiles one entry.
@@ -43,14 +51,15 @@ struct LexiconCompiler {
       for phrase in [entry.term] + entry.forms { addPhrase(phrase, of: entry, at: index) }
     } else {
       let lexeme = Lexeme(
-        term: entry.term, partOfSpeech: entry.partOfSpeech, imperfect: entry.imperfect, listed: entry.forms,
-        isExact: entry.isExact, isCue: entry.role != nil)
+        term: WordKey(entry.term), partOfSpeech: entry.partOfSpeech,
+        imperfect: Self.imperfect(of: entry),
+        listed: entry.forms.map { WordKey($0) }, isExact: entry.isExact, isCue: entry.role != nil)
       addPattern([.init(lexeme: intern(lexeme, entry), definiteness: .fixed)], of: entry, at: index)
     }
     for exception in entry.exceptions {
-      let words = exception.split(separator: " ").map { word in
+      let words = Self.words(of: exception).map { word in
         CompiledLexicon.Part(
-          lexeme: intern(Lexeme(term: String(word), partOfSpeech: .particle, isContextual: true), entry),
+          lexeme: intern(Lexeme(term: word, partOfSpeech: .particle, isContextual: true), entry),
           definiteness: .fixed)
       }
       addPattern(words, of: entry, at: index, isVeto: true)
@@ -61,7 +70,7 @@ struct LexiconCompiler {
   private mutating func addCommonWords(_ entry: LexiconEntry, at index: Int) {
     for word in [entry.term] + entry.forms {
       let lexeme = Lexeme(
-        term: word, partOfSpeech: entry.partOfSpeech, isExact: entry.isExact, isCommon: true)
+        term: WordKey(word), partOfSpeech: entry.partOfSpeech, isExact: entry.isExact, isCommon: true)
       commonWords[intern(lexeme, entry)] = index
     }
   }
@@ -78,32 +87,44 @@ struct LexiconCompiler {
 
   /// A phrase: function words and exact words stay, content words inflect and agree in definiteness.
   private mutating func addPhrase(_ phrase: String, of entry: LexiconEntry, at index: Int) {
-    let words = phrase.split(separator: " ").map(String.init)
     var row: [CompiledLexicon.Part] = []
-    for (place, word) in words.enumerated() {
+    for (place, word) in Self.words(of: phrase).enumerated() {
       row.append(part(word, class: place < entry.parts.count ? entry.parts[place] : nil, of: entry))
     }
     addPattern(row, of: entry, at: index)
   }
 
+  private static func imperfect(of entry: LexiconEntry) -> WordKey {
+    entry.imperfect.map { WordKey($0) } ?? .empty
+  }
+
+  /// The words between blanks.
+  private static func words(of phrase: String) -> [WordKey] {
+    let bytes = phrase.utf8Span.span
+    return bytes.words(in: 0..<bytes.count).map { word in
+      Normalizer.plainKey(bytes.extracting(word)) ?? WordKey(bytes.string(in: word))
+    }
+  }
+
+  private static let waw = WordKey("وال")
+
   private mutating func part(
-    _ word: String, class named: LexiconEntry.PartOfSpeech?, of entry: LexiconEntry
+    _ key: WordKey, class named: LexiconEntry.PartOfSpeech?, of entry: LexiconEntry
   ) -> CompiledLexicon.Part {
-    let key = WordKey(word)
     // «الآباء والأجداد»: a word that the entry writes with its conjunction stays as it is written.
-    let hasConjunction = key.hasPrefix(WordKey("وال")) && key.count > 4
+    let hasConjunction = key.hasPrefix(Self.waw) && key.count > 4
     if named == .particle
       || (named == nil && (entry.isExact || hasConjunction || FunctionWords.contains(key)))
     {
-      let fixed = Lexeme(term: word, partOfSpeech: .particle, isContextual: true)
+      let fixed = Lexeme(term: key, partOfSpeech: .particle, isContextual: true)
       return .init(lexeme: intern(fixed, entry), definiteness: .fixed)
     }
     if named == .verb {
-      let lexeme = Lexeme(term: word, partOfSpeech: .verb, imperfect: entry.imperfect)
+      let lexeme = Lexeme(term: key, partOfSpeech: .verb, imperfect: Self.imperfect(of: entry))
       return .init(lexeme: intern(lexeme, entry), definiteness: .fixed)
     }
     let isDefinite = key.count > 3 && key[0] == .alef && key[1] == .lam
-    let stem = isDefinite ? key.dropFirst(2).text : word
+    let stem = isDefinite ? key.dropFirst(2) : key
     // A phrase does not say which of its words are adjectives; an adjective's forms include a noun's.
     let lexeme = Lexeme(term: stem, partOfSpeech: named == .noun ? .noun : .adjective)
     return .init(lexeme: intern(lexeme, entry), definiteness: isDefinite ? .definite : .agreeing)
@@ -115,20 +136,19 @@ struct LexiconCompiler {
     let number = UInt32(lexemes.count)
     lexemes[lexeme] = number
     let generated = inflector.forms(
-      of: Normalizer.letters(of: lexeme.term), lexeme.partOfSpeech,
-      imperfect: lexeme.imperfect.map(Normalizer.letters), listed: lexeme.listed.map(Normalizer.letters),
+      of: lexeme.term, lexeme.partOfSpeech, imperfect: lexeme.imperfect.isEmpty ? nil : lexeme.imperfect,
+      listed: lexeme.listed,
       isExact: lexeme.isExact)
     if generated.isEmpty {
       problems.append(
         LexiconProblem(
-          .form, at: entry.position, "'\(lexeme.term)' of '\(entry.id)' has no form that can be matched"))
+          .form, at: entry.position, "'\(lexeme.term.text)' of '\(entry.id)' has no form that can be matched")
+      )
     }
     for var form in generated where lexeme.isContextual || lexeme.isExact || !isOtherHeadword(form, lexeme) {
       if lexeme.isContextual { form.slots.insert(.contextual) }
       // Attribution data lists words beside the headword, each as near to its letters as that: وجود beside بدء.
-      if form.distance == .listed, entry.role != nil,
-        lexeme.listed.contains(where: { WordKey($0) == form.key })
-      {
+      if form.distance == .listed, entry.role != nil, lexeme.listed.contains(form.key) {
         form.distance = .none
       }
       // The name of a country takes prepositions.
@@ -148,14 +168,14 @@ struct LexiconCompiler {
   /// Tells whether a noun's inflected form is a word of its own in the lexicon: عدوان is not the dual of عدو, and
   /// مستوطنات not the plural of مستوطن beside مستوطنة.
   private func isOtherHeadword(_ form: InflectedForm, _ lexeme: Lexeme) -> Bool {
-    let term = WordKey(lexeme.term)
+    let term = lexeme.term
     // What is made of a noun in ة is its own: ترهات beside ترهة is one word listed twice.
     guard lexeme.partOfSpeech == .noun, form.key.count > form.stemLength, form.key != term,
       term[term.count - 1] != .tehMarbuta
     else { return false }
     if headwords.contains(form.key) { return true }
-    guard form.key.dropFirst(form.stemLength) == WordKey(Ending.at) else { return false }
-    return headwords.contains(WordKey(form.key.slice(0..<form.stemLength).letters + Ending.tehMarbuta))
+    guard form.key.dropFirst(form.stemLength) == Ending.at else { return false }
+    return headwords.contains(form.key.slice(0..<form.stemLength) + Ending.tehMarbuta)
   }
 
   /// How many lexemes there are.

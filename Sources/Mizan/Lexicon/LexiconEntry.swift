@@ -78,7 +78,7 @@ public struct LexiconEntry: Hashable, Sendable {
   }
 
   /// What an attribution entry is for; `nil` for a scoring entry.
-  public var role: AttributionRole? { AttributionRole(rawValue: category) }
+  public var role: AttributionRole? { AttributionRole.named[category] }
 }
 
 /// The categories of attribution data, of words that the matcher must know, and of the actors that a comparison of
@@ -114,6 +114,9 @@ public enum AttributionRole: String, Sendable, CaseIterable {
   case commonWord = "common-word"
   /// الفلسطينيون، قوات التحالف: a side of a conflict (`facet:`), for tables of who is called what.
   case actor
+
+  /// The roles by their names: asked of every entry many times, and `init(rawValue:)` compares one after the other.
+  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 /// One example line of an entry.

@@ -14,8 +14,8 @@ public struct LexiconFormatter: Sendable {
   /// - Throws: `UnreadableLexicon` when the file does not parse: what is not understood is not rewritten.
   /// - Complexity: O(n).
   public func canonicalText(of text: String) throws(UnreadableLexicon) -> String {
-    var parser = LexiconParser(path: path)
-    let file = parser.parse(text)
+    var parser = LexiconParser(path: path, text: text)
+    let file = parser.parse()
     guard parser.problems.isEmpty else { throw UnreadableLexicon(problems: parser.problems) }
     var stanzas = [Self.headerLines(file.header)] + file.entries.map(\.canonicalLines)
     stanzas.reverse()
@@ -70,7 +70,7 @@ public struct LexiconFormatter: Sendable {
       if !block.isEmpty { blocks.append(block) }
       (block, waiting) = (Block(), [])
     }
-    for line in LexiconParser.lines(of: text) {
+    for line in LexiconLine.lines(of: text).map({ text.slice($0.range) }) {
       if line.utf8.first == UInt8(ascii: "#") {
         waiting.append(CanonicalSpelling.prose(line))
       } else if line.isEmpty {

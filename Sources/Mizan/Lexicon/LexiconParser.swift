@@ -7,65 +7,76 @@ struct LexiconParser {
   private(set) var problems: [LexiconProblem] = []
 
   private let path: String
+  private let text: String
 
-  init(path: String) { self.path = path }
-
-  /// Parses a whole file.
-  mutating func parse(_ text: String) -> Lexicon.File {
-    var stanzas = Self.stanzas(of: text)
-    reportControls(in: text)
-    var header: [String: String] = [:]
-    if let first = stanzas.first, first.first?.text.hasPrefix("lexicon:") == true {
-      header = parseHeader(stanzas.removeFirst())
-    } else {
-      problem(1, 1, "the file does not begin with a 'lexicon:' header")
-    }
-    let entries = stanzas.compactMap { parseEntry($0) }
-    return Lexicon.File(path: path, header: header, entries: entries, text: text)
+  init(path: String, text: String) {
+    self.path = path
+    self.text = text
   }
 
-  /// A line of a file with its number from 1.
-  struct Line {
-    var number: Int
-    var text: Substring
-  }
-
-  private static func stanzas(of text: String) -> [[Line]] {
-    var stanzas: [[Line]] = [[]]
-    for (index, line) in lines(of: text).enumerated() {
-      if line.utf8.first == UInt8(ascii: "#") { continue }
-      if line.isEmpty {
-        if stanzas.last?.isEmpty == false { stanzas.append([]) }
-      } else {
-        stanzas[stanzas.count - 1].append(Line(number: index + 1, text: line))
+  /// Parses the whole file.
+  mutating func parse() -> Lexicon.File {
+    let lines = LexiconLine.lines(of: text)
+    for line in lines where line.mayHoldControl { reportControls(of: line) }
+    var file = Lexicon.File(path: path, header: [:], entries: [], text: text)
+    var isFirst = true
+    forEachStanza(of: lines) { parser, lines in
+      defer { isFirst = false }
+      if isFirst, let header = parser.parseHeader(lines) {
+        file.header = header
+      } else if let entry = parser.parseEntry(lines) {
+        file.entries.append(entry)
       }
     }
-    return stanzas.filter { !$0.isEmpty }
+    if isFirst { problem(1, 1, Self.missingHeader) }
+    return file
   }
 
-  /// The lines of a text without the blanks at their ends, a carriage return among them.
-  static func lines(of text: String) -> [Substring] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
-      let last = line.lastIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
-      return last.map { text[line.startIndex...$0] } ?? text[line.startIndex..<line.startIndex]
+  private static let missingHeader = "the file does not begin with a 'lexicon:' header"
+
+  /// Calls a closure with the lines of each stanza, comments left out.
+  private mutating func forEachStanza(
+    of lines: [LexiconLine], _ body: (inout LexiconParser, [LexiconLine]) -> Void
+  ) {
+    let text = text
+    let bytes = text.utf8Span.span
+    var stanza: [LexiconLine] = []
+    for line in lines {
+      if !line.range.isEmpty {
+        if !line.isComment(in: bytes) { stanza.append(line) }
+      } else if !stanza.isEmpty {
+        body(&self, stanza)
+        stanza.removeAll(keepingCapacity: true)
+      }
     }
+    if !stanza.isEmpty { body(&self, stanza) }
   }
 
   /// Bidi controls make a file read otherwise than it is (Trojan Source, CVE-2021-42574).
-  private mutating func reportControls(in text: String) {
-    var line = 1
-    var column = 1
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x0A: (line, column) = (line + 1, 0)
-      case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C:
-        let position = SourcePosition(path: path, line: line, column: column)
-        problems.append(
-          LexiconProblem(
-            .bidiControl, at: position, "bidi control U+\(String(scalar.value, radix: 16, uppercase: true))"))
-      default: break
+  private mutating func reportControls(of line: LexiconLine) {
+    let text = text
+    let bytes = text.utf8Span.span
+    for index in line.range {
+      guard let control = Self.control(in: bytes, at: index) else { continue }
+      let column = bytes.scalarCount(in: line.range.lowerBound..<index) + 1
+      let message = "bidi control U+\(String(control, radix: 16, uppercase: true))"
+      problems.append(
+        LexiconProblem(
+          .bidiControl, at: SourcePosition(path: path, line: line.number, column: column), message))
+    }
+  }
+
+  /// The bidi control that begins at a place; `nil` where none does.
+  private static func control(in bytes: Span<UInt8>, at index: Int) -> UInt32? {
+    switch bytes[index] {
+    case 0xD8: return bytes[index + 1] == 0x9C ? 0x061C : nil
+    case 0xE2:
+      let scalar = 0x2000 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+      switch scalar {
+      case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: return scalar
+      default: return nil
       }
-      column += 1
+    default: return nil
     }
   }
 
@@ -74,15 +85,23 @@ struct LexiconParser {
       LexiconProblem(.syntax, at: SourcePosition(path: path, line: line, column: column), message))
   }
 
-  private mutating func parseHeader(_ lines: [Line]) -> [String: String] {
+  /// The header; `nil`, with a problem, when the stanza is none.
+  private mutating func parseHeader(_ lines: [LexiconLine]) -> [String: String]? {
+    let text = text
+    let bytes = text.utf8Span.span
+    guard bytes.string(in: lines[0].range).hasPrefix("lexicon:") else {
+      problem(1, 1, Self.missingHeader)
+      return nil
+    }
     var header: [String: String] = [:]
     for line in lines {
-      guard let field = field(line) else { continue }
-      if !LexiconFormatter.headerNames.contains(field.name) {
-        problem(line.number, 1, "unknown header field '\(field.name)'")
+      guard let field = field(line, in: bytes) else { continue }
+      let name = bytes.string(in: field.name)
+      if !LexiconFormatter.headerNames.contains(name) {
+        problem(line.number, 1, "unknown header field '\(name)'")
       }
-      if header[field.name] != nil { problem(line.number, 1, "'\(field.name)' stands twice in the header") }
-      header[field.name] = field.value
+      if header[name] != nil { problem(line.number, 1, "'\(name)' stands twice in the header") }
+      header[name] = bytes.string(in: field.value)
     }
     for name in ["lexicon", "language", "version"] where header[name] == nil {
       problem(lines[0].number, 1, "the header lacks '\(name):'")
@@ -90,65 +109,91 @@ struct LexiconParser {
     return header
   }
 
-  private mutating func field(_ line: Line) -> LexiconField? {
-    guard let colon = line.text.firstIndex(of: ":"), colon != line.text.startIndex else {
-      problem(
-        line.number, 1, "expected 'field: value', '+ ', '~ ' or '- ' but found '\(line.text.prefix(40))'")
+  private mutating func field(_ line: LexiconLine, in bytes: Span<UInt8>) -> LexiconField? {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: line.range), colon > line.range.lowerBound
+    else {
+      let start = bytes.string(in: line.range).prefix(40)
+      problem(line.number, 1, "expected 'field: value', '+ ', '~ ' or '- ' but found '\(start)'")
       return nil
     }
-    let name = line.text[..<colon]
-    let rest = line.text[line.text.index(after: colon)...]
-    let value = rest.drop { $0 == " " }
-    let column = name.unicodeScalars.count + 2 + (rest.unicodeScalars.count - value.unicodeScalars.count)
-    guard name.allSatisfy({ $0.isASCII && ($0.isLowercase || $0 == "-") }) else {
-      problem(line.number, 1, "'\(name)' is not a field name")
-      return nil
+    let name = line.range.lowerBound..<colon
+    for index in name {
+      let isNameByte = bytes[index] >= UInt8(ascii: "a") && bytes[index] <= UInt8(ascii: "z")
+      guard isNameByte || bytes[index] == UInt8(ascii: "-") else {
+        problem(line.number, 1, "'\(bytes.string(in: name))' is not a field name")
+        return nil
+      }
     }
-    guard !value.isEmpty else {
-      problem(line.number, column, "'\(name)' has no value")
+    var start = colon + 1
+    while start < line.range.upperBound, bytes[start] == 0x20 { start += 1 }
+    // All before the value is ASCII: a byte is a column.
+    let column = start - line.range.lowerBound + 1
+    guard start < line.range.upperBound else {
+      problem(line.number, column, "'\(bytes.string(in: name))' has no value")
       return nil
     }
     return LexiconField(
-      name: String(name), value: String(value),
-      position: SourcePosition(path: path, line: line.number, column: column))
+      name: name, value: start..<line.range.upperBound, line: line.number, column: column)
   }
 
   /// One entry; `nil` when the stanza has a problem.
-  private mutating func parseEntry(_ lines: [Line]) -> LexiconEntry? {
+  private mutating func parseEntry(_ lines: [LexiconLine]) -> LexiconEntry? {
     let problemsBefore = problems.count
-    var builder = LexiconEntryBuilder(position: SourcePosition(path: path, line: lines[0].number, column: 1))
+    var builder = LexiconEntryBuilder(
+      text: text, position: SourcePosition(path: path, line: lines[0].number, column: 1))
+    let text = text
+    let bytes = text.utf8Span.span
     for line in lines {
-      if let kind = line.text.first.flatMap(LexiconExample.Kind.init(rawValue:)),
-        line.text.dropFirst().first == " "
-      {
-        parseExample(kind, line, into: &builder)
-      } else if let field = field(line) {
-        builder.set(field)
+      if let kind = Self.exampleKind(of: line, in: bytes) {
+        parseExample(kind, line, in: bytes, into: &builder)
+      } else if let field = field(line, in: bytes) {
+        builder.set(field, in: bytes)
       }
     }
     let entry = builder.finish()
+    guard !builder.problems.isEmpty || problems.count > problemsBefore else { return entry }
     problems += builder.problems
     problems[problemsBefore...].sort {
       ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
     }
-    return problems.count == problemsBefore ? entry : nil
+    return nil
+  }
+
+  /// What example a line is; `nil` for another line.
+  private static func exampleKind(of line: LexiconLine, in bytes: Span<UInt8>) -> LexiconExample.Kind? {
+    guard line.range.count > 1, bytes[line.range.lowerBound + 1] == 0x20 else { return nil }
+    return switch bytes[line.range.lowerBound] {
+    case UInt8(ascii: "+"): .own
+    case UInt8(ascii: "~"): .attributed
+    case UInt8(ascii: "-"): .nearMiss
+    default: nil
+    }
   }
 
   /// Takes the brackets out of an example and remembers where they stood.
   private mutating func parseExample(
-    _ kind: LexiconExample.Kind, _ line: Line, into builder: inout LexiconEntryBuilder
+    _ kind: LexiconExample.Kind, _ line: LexiconLine, in bytes: Span<UInt8>,
+    into builder: inout LexiconEntryBuilder
   ) {
-    var text = String.UnicodeScalarView()
+    let sentence = bytes.extracting(line.range.lowerBound + 2..<line.range.upperBound)
+    var unmarked: [UInt8] = []
+    unmarked.reserveCapacity(sentence.count)
     var marked: [Range<Int>] = []
-    var open: Int?
-    for (offset, scalar) in line.text.dropFirst(2).unicodeScalars.enumerated() {
-      switch (scalar, open) {
-      case ("[", nil): open = text.count
-      case ("]", let start?):
-        marked.append(start..<text.count)
+    // The scalars so far, and those before the bracket that is open.
+    var (count, open) = (0, Int?.none)
+    for index in sentence.indices {
+      let byte = sentence[index]
+      switch byte {
+      case UInt8(ascii: "[") where open == nil: open = count
+      case UInt8(ascii: "]") where open != nil:
+        marked.append((open ?? count)..<count)
         open = nil
-      case ("[", _), ("]", _): return problem(line.number, offset + 3, "unbalanced bracket '\(scalar)'")
-      default: text.append(scalar)
+      case UInt8(ascii: "["), UInt8(ascii: "]"):
+        let column = sentence.scalarCount(in: 0..<index) + 3
+        return problem(line.number, column, "unbalanced bracket '\(Unicode.Scalar(byte))'")
+      default:
+        unmarked.append(byte)
+        if byte & 0xC0 != 0x80 { count += 1 }
       }
     }
     if open != nil { return problem(line.number, 1, "an opening bracket is not closed") }
@@ -158,14 +203,19 @@ struct LexiconParser {
     }
     builder.examples.append(
       LexiconExample(
-        kind: kind, text: String(text), marked: marked,
+        kind: kind, text: String(decoding: unmarked, as: UTF8.self), marked: marked,
         position: SourcePosition(path: path, line: line.number, column: 1)))
   }
 }
 
 /// One `name: value` line.
 struct LexiconField {
-  var name: String
-  var value: String
-  var position: SourcePosition
+  /// The bytes of the name in the file's text.
+  var name: Range<Int>
+  /// The bytes of the value.
+  var value: Range<Int>
+  /// The line.
+  var line: Int
+  /// The column of the value.
+  var column: Int
 }

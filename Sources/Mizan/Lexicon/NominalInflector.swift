@@ -13,7 +13,7 @@ enum NominalInflector {
   ///     a participle, and a stem listed without its ي is defective (قاضي، قاض).
   ///   - table: takes the forms.
   static func inflect(
-    _ stem: [ArabicLetter], isAdjective: Bool, listed: [[ArabicLetter]] = [],
+    _ stem: WordKey, isAdjective: Bool, listed: [WordKey] = [],
     into table: inout InflectionTable
   ) {
     guard let last = stem.last else { return }
@@ -23,8 +23,8 @@ enum NominalInflector {
     case .yeh where isDefective(stem, isAdjective: isAdjective, listed):
       regular(stem, NominalKind(isAdjective: isAdjective, hasSoundPlural: false), into: &table)
       defective(stem, isAdjective: isAdjective, into: &table)
-    case .tehMarbuta: tehMarbuta(Array(stem.dropLast()), .feminine, into: &table)
-    case .alefMaksura: alefMaksura(Array(stem.dropLast()), isAdjective: isAdjective, into: &table)
+    case .tehMarbuta: tehMarbuta(stem.dropLast(), .feminine, into: &table)
+    case .alefMaksura: alefMaksura(stem.dropLast(), isAdjective: isAdjective, into: &table)
     case .hamza: hamza(stem, isAdjective: isAdjective, into: &table)
     case .alefHamzaAbove: alefHamza(stem, into: &table)
     case .yehHamza: yehHamza(stem, into: &table)
@@ -46,18 +46,17 @@ enum NominalInflector {
   ///
   /// The patterns are those that a nisba hardly has: فاعي of a noun (قاضي), متفعي and مستفعي (متعالي).
   private static func isDefective(
-    _ stem: [ArabicLetter], isAdjective: Bool, _ listed: [[ArabicLetter]]
+    _ stem: WordKey, isAdjective: Bool, _ listed: [WordKey]
   ) -> Bool {
-    if listed.contains(Array(stem.dropLast())) { return true }
+    if listed.contains(stem.dropLast()) { return true }
     if stem.count == 4, stem[1] == .alef { return !isAdjective }
     guard stem.count >= 5, stem.count <= 6, stem[0] == .meem else { return false }
     return stem[1] == .teh || (stem[1] == .seen && stem[2] == .teh)
   }
 
   /// قاضي: the indefinite is قاض, the sound plural قاضون.
-  private static func defective(_ stem: [ArabicLetter], isAdjective: Bool, into table: inout InflectionTable)
-  {
-    let base = Array(stem.dropLast())
+  private static func defective(_ stem: WordKey, isAdjective: Bool, into table: inout InflectionTable) {
+    let base = stem.dropLast()
     table.add(base, free, .nominal)
     for ending in [Ending.un, Ending.ayn] { table.add(base, ending, both, [.nominal, .plural]) }
     table.add(base, Ending.waw, [.free, .bound, .nominal], [.nominal, .plural, .construct])
@@ -66,9 +65,9 @@ enum NominalInflector {
   }
 
   /// A form that the entry lists: mostly a broken plural, which takes the article and pronouns.
-  static func inflectListed(_ word: [ArabicLetter], into table: inout InflectionTable) {
+  static func inflectListed(_ word: WordKey, into table: inout InflectionTable) {
     guard let last = word.last else { return }
-    let base = Array(word.dropLast())
+    let base = word.dropLast()
     let plural: FormFeatures = [.nominal, .plural]
     switch last {
     case .tehMarbuta:
@@ -80,8 +79,8 @@ enum NominalInflector {
       table.add(base, Ending.alef, bound, plural)
     case .hamza:
       table.add(word, both.union(bound), plural)
-      table.add(base, [.wawHamza], bound, plural)
-      table.add(base, [.yehHamza], bound, plural)
+      table.add(base, Ending.wawHamza, bound, plural)
+      table.add(base, Ending.yehHamza, bound, plural)
     default:
       // كتب is a plural, and a verb.
       table.add(word, both.union(bound), word.count == 3 ? plural.union(.open) : plural)
@@ -93,7 +92,7 @@ enum NominalInflector {
 
   /// جريمة: جريمتان، جرائم is listed, جريمات، جريمته.
   private static func tehMarbuta(
-    _ base: [ArabicLetter], _ number: FormFeatures, into table: inout InflectionTable
+    _ base: WordKey, _ number: FormFeatures, into table: inout InflectionTable
   ) {
     let single: FormFeatures = [.nominal, number]
     let plural: FormFeatures = [.nominal, .feminine, .plural]
@@ -104,7 +103,7 @@ enum NominalInflector {
   }
 
   private static func dualFeminine(
-    _ base: [ArabicLetter], _ gender: FormFeatures, into table: inout InflectionTable
+    _ base: WordKey, _ gender: FormFeatures, into table: inout InflectionTable
   ) {
     let dual: FormFeatures = [.nominal, .feminine, .dual, gender]
     table.add(base, Ending.tan, both, dual)
@@ -115,32 +114,32 @@ enum NominalInflector {
 
   /// فوضى، ذكرى; an adjective's participle also مرتضون.
   private static func alefMaksura(
-    _ base: [ArabicLetter], isAdjective: Bool, into table: inout InflectionTable
+    _ base: WordKey, isAdjective: Bool, into table: inout InflectionTable
   ) {
-    table.add(base, [.alefMaksura], both, .nominal)
+    table.add(base, Ending.alefMaksura, both, .nominal)
     for ending in [Ending.an, Ending.ayn] { table.add(base, Ending.yeh + ending, both, [.nominal, .dual]) }
     table.add(base, Ending.yeh + Ending.at, both.union(bound), [.nominal, .feminine, .plural])
     table.add(base, Ending.alef, bound, .nominal)
-    for ending in [[ArabicLetter.yeh, .alef], [.yeh, .yeh]] {
-      table.add(base, ending, bound, [.nominal, .dual])
+    for ending in [Ending.alef, Ending.yeh] {
+      table.add(base, Ending.yeh + ending, bound, [.nominal, .dual])
     }
     guard isAdjective else { return }
     for ending in [Ending.un, Ending.ayn] { table.add(base, ending, both, [.nominal, .plural]) }
   }
 
   /// اء and other ء: the seat follows the case vowel before a pronoun.
-  private static func hamza(_ stem: [ArabicLetter], isAdjective: Bool, into table: inout InflectionTable) {
-    let base = Array(stem.dropLast())
+  private static func hamza(_ stem: WordKey, isAdjective: Bool, into table: inout InflectionTable) {
+    let base = stem.dropLast()
     let isLong = base.last == .alef
     table.add(stem, both.union(bound), .nominal)
-    table.add(base, [.wawHamza], bound, .nominal)
-    table.add(base, [.yehHamza], bound, .nominal)
+    table.add(base, Ending.wawHamza, bound, .nominal)
+    table.add(base, Ending.yehHamza, bound, .nominal)
     for ending in [Ending.an, Ending.ayn] { table.add(stem, ending, both, [.nominal, .dual]) }
     if isLong {
       for ending in [Ending.an, Ending.ayn] { table.add(base, Ending.waw + ending, both, [.nominal, .dual]) }
     } else {
       table.add(stem, Ending.alef, free, [.nominal, .accusative])
-      table.add(base, [.yehHamza, .alef], free, [.nominal, .accusative])
+      table.add(base, Ending.yehHamza + Ending.alef, free, [.nominal, .accusative])
     }
     table.add(stem, Ending.at, both.union(bound), [.nominal, .feminine, .plural])
     guard isAdjective else { return }
@@ -149,18 +148,18 @@ enum NominalInflector {
   }
 
   /// خطأ، مبدأ.
-  private static func alefHamza(_ stem: [ArabicLetter], into table: inout InflectionTable) {
-    let base = Array(stem.dropLast())
+  private static func alefHamza(_ stem: WordKey, into table: inout InflectionTable) {
+    let base = stem.dropLast()
     table.add(stem, both.union(bound), .nominal)
-    table.add(base, [.wawHamza], bound, .nominal)
-    table.add(base, [.yehHamza], bound, .nominal)
-    table.add(base, [.alefMadda, .noon], both, [.nominal, .dual])
+    table.add(base, Ending.wawHamza, bound, .nominal)
+    table.add(base, Ending.yehHamza, bound, .nominal)
+    table.add(base, Ending.alefMadda + Ending.noon, both, [.nominal, .dual])
     table.add(stem, Ending.ayn, both, [.nominal, .dual])
-    table.add(base, [.alefMadda, .teh], both.union(bound), [.nominal, .feminine, .plural])
+    table.add(base, Ending.alefMadda + Ending.teh, both.union(bound), [.nominal, .feminine, .plural])
   }
 
   /// لاجئ، سيئ: no change of seat.
-  private static func yehHamza(_ stem: [ArabicLetter], into table: inout InflectionTable) {
+  private static func yehHamza(_ stem: WordKey, into table: inout InflectionTable) {
     table.add(stem, both.union(bound), .nominal)
     table.add(stem, Ending.alef, free, [.nominal, .accusative])
     for ending in [Ending.un, Ending.ayn] { table.add(stem, ending, both, [.nominal, .plural]) }
@@ -178,7 +177,7 @@ enum NominalInflector {
   ///
   /// The construct ي is left out where it would read as "my" or as a nisba (رمزي).
   private static func regular(
-    _ stem: [ArabicLetter], _ kind: NominalKind, into table: inout InflectionTable
+    _ stem: WordKey, _ kind: NominalKind, into table: inout InflectionTable
   ) {
     let isOpen = !kind.isAdjective && VerbShape.isNounPattern(stem)
     table.add(stem, both.union(bound), isOpen ? [.nominal, .open] : .nominal)

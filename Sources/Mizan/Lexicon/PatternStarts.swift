@@ -51,12 +51,15 @@ struct PatternStarts: Sendable {
     }
     for starts in byLexeme {
       let first = Int32(patterns.count)
-      patterns += starts.filter { follower($0) == nil }
+      for start in starts where follower(start) == nil { patterns.append(start) }
       var row = Row(always: first..<Int32(patterns.count), buckets: Int32(bounds.count))
-      for bit in Set(starts.compactMap(follower)).sorted() {
-        row.mask |= bit
+      for start in starts { row.mask |= follower(start) ?? 0 }
+      var rest = row.mask
+      while rest != 0 {
+        let bit = rest & (0 &- rest)
         bounds.append(Int32(patterns.count))
-        patterns += starts.filter { follower($0) == bit }
+        for start in starts where follower(start) == bit { patterns.append(start) }
+        rest ^= bit
       }
       bounds.append(Int32(patterns.count))
       rows.append(row)

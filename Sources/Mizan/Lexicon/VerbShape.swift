@@ -12,7 +12,7 @@ struct VerbShape: Sendable {
   /// The passive of a hollow verb in ي is written like its verbal noun: باع، يبيع، بيع.
   let passiveResemblesNoun: Bool
 
-  init(perfect: [ArabicLetter], imperfect: [ArabicLetter]?) {
+  init(perfect: WordKey, imperfect: WordKey?) {
     let isWeak = perfect.last == .alefMaksura || perfect.last == .alef
     isHollow = perfect.count > 2 && perfect[perfect.count - 2] == .alef && !isWeak
     isDoubled = Self.isDoubled(perfect, imperfect)
@@ -21,7 +21,7 @@ struct VerbShape: Sendable {
     passiveResemblesNoun = imperfect.map { $0.count >= 3 && $0[$0.count - 2] == .yeh } ?? false
   }
 
-  private static func isDoubled(_ perfect: [ArabicLetter], _ imperfect: [ArabicLetter]?) -> Bool {
+  private static func isDoubled(_ perfect: WordKey, _ imperfect: WordKey?) -> Bool {
     switch perfect.count {
     case 2: return true
     // أعد، يعد; but أخذ، يأخذ.
@@ -34,7 +34,7 @@ struct VerbShape: Sendable {
   }
 
   /// Tells whether a noun may have these letters, with other vowels.
-  static func isNounPattern(_ stem: [ArabicLetter]) -> Bool {
+  static func isNounPattern(_ stem: WordKey) -> Bool {
     switch stem.count {
     case 2, 3: return true
     case 4: return stem[0] == .teh || stem[0] == .alefHamzaAbove || stem[1] == .alef

@@ -23,6 +23,44 @@ public enum Normalizer {
     return letters
   }
 
+  /// The key of a text that is one Arabic word; empty when it holds anything else or too many letters.
+  static func key(of word: String) -> WordKey {
+    plainKey(word.utf8Span.span) ?? WordKey(letters(of: word))
+  }
+
+  /// The key of a word that normalisation leaves as it is, as it does nearly all that lexicons write; else `nil`.
+  ///
+  /// Such a word is 1 to 20 letters of the first half of the Arabic block.
+  static func plainKey(_ word: Span<UInt8>) -> WordKey? {
+    guard word.count & 1 == 0, word.count > 0, word.count <= WordKey.capacity * 2 else { return nil }
+    let codes = plainCodes
+    var (first, second): (UInt64, UInt64) = (0, 0)
+    // From the last letter on, so that each goes to the lowest place of its half.
+    var index = word.count
+    while index > 0 {
+      index &-= 2
+      let lead = word[index]
+      guard lead & 0xFE == 0xD8 else { return nil }
+      let code = codes[Int(lead & 1) << 6 | Int(word[index &+ 1] & 0x3F)]
+      guard code != 0 else { return nil }
+      if index >= WordKey.capacity {
+        second = second &<< 6 | UInt64(code)
+      } else {
+        first = first &<< 6 | UInt64(code)
+      }
+    }
+    return WordKey(first: first, second: second)
+  }
+
+  /// The codes of the letters among U+0600…U+067F; 0 for what is none.
+  private static let plainCodes: [UInt8] = {
+    var codes = [UInt8](repeating: 0, count: 0x80)
+    for (index, scalar) in ArabicLetter.alphabet.enumerated() where scalar.value < 0x0680 {
+      codes[Int(scalar.value & 0x7F)] = UInt8(index) + 1
+    }
+    return codes
+  }()
+
   /// The letter that a combining hamza or madda makes of the letter before it; `nil` when it makes none.
   static func composed(_ letter: ArabicLetter, with combining: ScalarClass) -> ArabicLetter? {
     switch (letter, combining) {

@@ -31,7 +31,7 @@ public struct WordKey: Hashable, Sendable {
 
   /// Creates the key of a written word, normalised; empty when it is not one Arabic word.
   public init(_ word: String) {
-    self.init(Normalizer.letters(of: word))
+    self = Normalizer.key(of: word)
   }
 
   /// The number of letters.

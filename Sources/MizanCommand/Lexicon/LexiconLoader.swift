@@ -31,7 +31,8 @@ enum LexiconLoader {
       }
     }
     // A lexicon of one's own is matched with the same knowledge of common words.
-    let common = BundledLexicon.sources().filter { $0.path == commonWordsPath }
+    let isBundled = names.isEmpty || names.contains(bundledName)
+    let common = isBundled ? [] : BundledLexicon.sources(at: commonWordsPath)
     return Lexicon(sources: sources, background: common)
   }
 

@@ -53,8 +53,8 @@ struct RecordWriter {
   }
 
   /// Writes the page, where there is one, and moves the file of rejects into its place.
-  func finish(_ provenance: Provenance) throws(OutputError) {
-    if let page { try output.write(page.bytes(provenance)) }
+  func finish(_ provenance: Provenance?) throws(OutputError) {
+    if let page, let provenance { try output.write(page.bytes(provenance)) }
     try rejects.commit()
   }
 

@@ -29,7 +29,7 @@ struct ScoreCommand: Subcommand {
 /// One run: what is open, and how far it has come.
 private struct ScoreRun {
   private let options: ScoreOptions
-  private let lexicon: LexiconIdentity
+  private let lexicon: Lexicon
   private let encoder: any ReportEncoder
   private let pipeline: BiasPipeline
   private let files: InputFiles
@@ -46,7 +46,7 @@ private struct ScoreRun {
     context: CommandContext
   ) throws(CommandError) {
     self.options = options
-    self.lexicon = LexiconIdentity(lexicon)
+    self.lexicon = lexicon
     encoder = options.encoder(lexicon: lexicon)
     self.pipeline = pipeline
     self.files = files
@@ -92,17 +92,23 @@ private struct ScoreRun {
     digests?.cancel()
   }
 
+  /// What made the output; `nil` where nothing shows it, since the lexicon's fingerprint takes its time.
+  private func provenance() async -> Provenance? {
+    guard let digests else { return nil }
+    return Provenance(
+      toolVersion: MizanCommand.version, lexicon: LexiconIdentity(lexicon), model: pipeline.model,
+      options: options.provenance, inputs: await digests.value, summary: writer.summary)
+  }
+
   /// Moves the files into their places and tells what was done.
   func finish() async throws(CommandError) {
-    let provenance = Provenance(
-      toolVersion: MizanCommand.version, lexicon: lexicon, model: pipeline.model, options: options.provenance,
-      inputs: await digests?.value ?? [], summary: writer.summary)
+    let provenance = await provenance()
     do throws(OutputError) {
       try writer.finish(provenance)
       // Asked before the file is in its place, behind which it is a path like any other.
       let isRegular = file?.isRegular == true
       try file?.commit()
-      if let file, isRegular {
+      if let file, isRegular, let provenance {
         let meta = try ReplacedFile(path: file.path + ".meta.json")
         try meta.write(provenance.bytes)
         try meta.commit()

@@ -8,8 +8,8 @@ import Testing
     listed: [String] = []
   ) -> [String: InflectedForm] {
     let forms = Inflector().forms(
-      of: Normalizer.letters(of: term), partOfSpeech, imperfect: imperfect.map(Normalizer.letters),
-      listed: listed.map(Normalizer.letters))
+      of: WordKey(term), partOfSpeech, imperfect: imperfect.map { WordKey($0) },
+      listed: listed.map { WordKey($0) })
     return Dictionary(uniqueKeysWithValues: forms.map { ($0.key.text, $0) })
   }
 
@@ -121,5 +121,25 @@ import Testing
   func knowsStem() {
     #expect(forms("بشع", .adjective)["بشعتين"]?.stemLength == 3)
     #expect(forms("عصابة", .noun)["عصابات"]?.stemLength == 4)
+  }
+
+  @Test("stems are put together and cut as their letters are")
+  func cutsStems() {
+    var random = SplitMix(seed: 21)
+    func word(_ count: Int) -> [ArabicLetter] {
+      (0..<count).map { _ in ArabicLetter(rawValue: UInt8.random(in: 1...40, using: &random)) }
+    }
+    for _ in 0..<1000 {
+      let (left, right) = (
+        word(Int.random(in: 0...12, using: &random)), word(Int.random(in: 0...12, using: &random))
+      )
+      #expect(WordKey(left) + WordKey(right) == WordKey(left + right))
+      #expect(WordKey(left).dropLast() == WordKey(left.dropLast()))
+      #expect(WordKey(left).first == left.first && WordKey(left).last == left.last)
+      guard let place = left.indices.randomElement(using: &random) else { continue }
+      var shorter = left
+      shorter.remove(at: place)
+      #expect(WordKey(left).removing(at: place) == WordKey(shorter))
+    }
   }
 }

@@ -130,6 +130,16 @@ import Testing
     #expect(parse(header + entry.replacing("0.5", with: "0.6") + "\n" + other).fingerprint != base)
   }
 
+  @Test("a compiled lexicon has the fingerprint of what it was made of")
+  func keepsFingerprint() {
+    let common = "id: c\ncategory: common-word\nterm: روسيا\npos: name\n"
+    let scored = "id: a\ncategory: c\nterm: كلمة\npos: noun\nweight: 0.5\nforms: كلم, كلمات\n"
+    let lexicon = Lexicon(
+      sources: [("t.lexicon", header + scored)], background: [("common.lexicon", header + common)])
+    #expect(CompiledLexicon(lexicon).fingerprint == lexicon.fingerprint)
+    #expect(lexicon.fingerprint != parse(header + scored).fingerprint)
+  }
+
   @Test("no text at all is a file without its header")
   func acceptsEmpty() {
     #expect(
