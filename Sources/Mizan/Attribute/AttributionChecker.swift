@@ -43,37 +43,32 @@ public struct AttributionChecker: PipelineStage {
 
   /// Checks one paragraph.
   public func process(_ matched: consuming MatchedParagraph, state: inout State) -> AttributedParagraph {
-    let facts = matched.lexicon.cueFacts
-    let survey = Survey(matched, facts: facts)
+    let survey = Survey(matched, facts: matched.lexicon.cueFacts)
     if survey.isPlain, state.isIdle { return Self.own(matched) }
     let reader = ParagraphReader(matched, buffers: &state.buffers)
     var diagnostics: [AttributedParagraph.Diagnostic] = []
     var unclosed = false
-    var quotations: [Quotation] = []
     if survey.hasMarks {
-      (quotations, unclosed) = scan(reader, isCarried: state.openSpeaker != nil, &diagnostics)
+      unclosed = scan(matched.tokenized.tokens, isCarried: state.openSpeaker != nil, &state, &diagnostics)
+    } else if !state.buffers.quotations.isEmpty {
+      state.buffers.quotations.removeAll(keepingCapacity: true)
     }
-    let units = reader.units(matched.tokenized.sentences, quotations, buffers: &state.buffers)
-    let view = ParagraphView(reader, quotations: quotations, units: units)
-    defer { view.release(into: &state.buffers) }
+    let units = ParagraphReader.units(matched.tokenized, buffers: &state.buffers)
+    let view = ParagraphView(matched, reader, units: units, buffers: state.buffers)
     guard !view.units.isEmpty else { return Self.own(matched) }
 
-    var drafts: [CueDraft] = []
-    var pending: SourceFinding?
-    if survey.hasCues || survey.hasColon {
-      (drafts, pending) = findCues(view, field: matched.paragraph.field, lastSource: &state.lastSource)
-    }
-    let builder = StretchBuilder.build(
-      drafts, in: view,
-      carried: .init(speaker: state.openSpeaker ?? state.pending, previous: state.previous))
-    var stretches = builder.stretches
-    if stretches.isEmpty, let speaker = state.pending, view.quotations.isEmpty, drafts.isEmpty,
-      let speech = announced(by: speaker, in: view)
+    let pending = findCues(survey, view, field: matched.paragraph.field, &state)
+    var builder = StretchBuilder(view: view, buffers: &state.buffers)
+    builder.build(carried: .init(speaker: state.openSpeaker ?? state.pending, previous: state.previous))
+    if builder.stretches.isEmpty, let speaker = state.pending, view.quotations.isEmpty,
+      builder.drafts.isEmpty, let speech = announced(by: speaker, in: view)
     {
-      stretches.append(speech)
+      builder.add(speech)
     }
     carry(builder, pending: pending, unclosed: unclosed, hasMarks: survey.hasMarks, &state)
-    return VoiceAssigner.assign(matched, stretches, names: builder.names, in: view, diagnostics: diagnostics)
+    return VoiceAssigner.assign(
+      matched, builder.finish(&state.buffers), names: builder.names, in: view, diagnostics: diagnostics,
+      reusing: &state.buffers.stretches)
   }
 
   private static func own(_ matched: consuming MatchedParagraph) -> AttributedParagraph {
@@ -86,67 +81,80 @@ public struct AttributionChecker: PipelineStage {
 
   /// Pairs the marks; tells whether a quotation stays open at the end.
   private func scan(
-    _ view: ParagraphReader, isCarried: Bool, _ diagnostics: inout [AttributedParagraph.Diagnostic]
-  ) -> ([Quotation], isOpen: Bool) {
-    var (quotations, remainder) = QuotationScanner.scan(view.tokens, isCarried: isCarried)
+    _ tokens: borrowing [Token], isCarried: Bool, _ state: inout State,
+    _ diagnostics: inout [AttributedParagraph.Diagnostic]
+  ) -> Bool {
+    let remainder = QuotationScanner.scan(tokens, isCarried: isCarried, into: &state.buffers.quotations)
     if remainder.isUnbalanced { diagnostics.append(.unbalancedQuotation) }
     if remainder.isTooDeep { diagnostics.append(.deepNesting) }
-    var isOpen = false
-    if let first = quotations.first, first.isHeadless, first.marks.upperBound < view.tokens.count,
-      view.traits[first.marks.upperBound].contains(.complementiser)
-    {
+    if let first = state.buffers.quotations.first, first.isHeadless {
+      mendHead(first, isCarried, tokens.count, &state.buffers)
+    }
+    guard let opener = remainder.unclosed, isIntroduced(opener, by: tokens, state.buffers.traits) else {
+      return false
+    }
+    state.buffers.quotations.removeAll { $0.marks.lowerBound > opener }
+    state.buffers.quotations.append(
+      Quotation(marks: opener..<tokens.count, content: opener + 1..<tokens.count, isUnclosed: true))
+    return true
+  }
+
+  /// A closing mark without an opener may be a stray one, or its opener is missing behind the verb.
+  private func mendHead(
+    _ first: Quotation, _ isCarried: Bool, _ tokenCount: Int, _ buffers: inout ParagraphReader.Buffers
+  ) {
+    let end = first.marks.upperBound
+    if end < tokenCount, buffers.traits[end].contains(.complementiser) {
       // «وقال الوزير» إن …»: a stray mark behind the speaker.
-      quotations.removeFirst()
-    } else if let first = quotations.first, first.isHeadless, !isCarried {
+      buffers.quotations.removeFirst()
+    } else if !isCarried {
       // «وأضاف فلان نص بلا فاتحة"»: the opening mark is missing behind the verb.
-      let verb = (0..<min(2, first.marks.upperBound - 2)).first { view.traits[$0].contains(.cueVerb) }
+      let verb = (0..<min(2, end - 2)).first { buffers.traits[$0].contains(.cueVerb) }
       if let verb {
-        quotations[0] = Quotation(
-          marks: verb + 1..<first.marks.upperBound, content: verb + 1..<first.content.upperBound,
-          isHeadless: true)
+        buffers.quotations[0] = Quotation(
+          marks: verb + 1..<end, content: verb + 1..<first.content.upperBound, isHeadless: true)
       }
     }
-    if let opener = remainder.unclosed, isIntroduced(opener, isCarried: isCarried, in: view) {
-      quotations.removeAll { $0.marks.lowerBound > opener }
-      quotations.append(
-        Quotation(
-          marks: opener..<view.tokens.count, content: opener + 1..<view.tokens.count, isUnclosed: true))
-      isOpen = true
-    }
-    return (quotations, isOpen)
   }
 
   /// An opener without closer counts only where speech begins: behind a colon or a cue, or at the
   /// paragraph's head.
-  private func isIntroduced(_ opener: Int, isCarried: Bool, in view: ParagraphReader) -> Bool {
+  private func isIntroduced(_ opener: Int, by tokens: borrowing [Token], _ traits: borrowing [WordTraits])
+    -> Bool
+  {
     if opener == 0 { return true }
     var index = opener - 1
     while index >= 0, opener - index <= 8 {
-      if index == opener - 1, view.tokens[index].kind == .colon { return true }
-      if !view.traits[index].isDisjoint(with: [.cueVerb, .participle]) { return true }
-      if view.tokens[index].kind == .stop { return false }
+      if index == opener - 1, tokens[index].kind == .colon { return true }
+      if !traits[index].isDisjoint(with: [.cueVerb, .participle]) { return true }
+      if tokens[index].kind == .stop { return false }
       index -= 1
     }
     return false
   }
 
+  /// Fills the drafts of the buffers; the speaker whom a colon at the paragraph's end announces.
   private func findCues(
-    _ view: ParagraphView, field: Paragraph.Field, lastSource: inout SourceFinding?
-  ) -> ([CueDraft], SourceFinding?) {
-    var earlier = lastSource
+    _ survey: Survey, _ view: ParagraphView, field: Paragraph.Field, _ state: inout State
+  ) -> SourceFinding? {
+    guard survey.hasCues || survey.hasColon else {
+      if !state.buffers.drafts.isEmpty { state.buffers.drafts.removeAll(keepingCapacity: true) }
+      return nil
+    }
+    var earlier = state.lastSource
     earlier?.tokens = nil
-    var matcher = CueMatcher(view: view, lastSource: earlier)
-    let label = SpeakerLabel.find(in: view, field: field)
+    var matcher = CueMatcher(view: view, lastSource: earlier, drafts: &state.buffers.drafts)
     // A label's speech is the speaker's throughout, with whatever cues he uses.
-    if let label {
+    if survey.mayOpenWithLabel, let label = SpeakerLabel.find(in: view, field: field) {
       matcher.take(label)
     } else {
       matcher.findAll()
     }
-    var drafts = matcher.drafts
-    ContentScope.close(&drafts, in: view)
-    lastSource = matcher.lastSource
-    return (drafts, matcher.pending)
+    state.lastSource = matcher.lastSource
+    let pending = matcher.pending
+    matcher.finish(&state.buffers.drafts)
+    ContentScope.close(&state.buffers.drafts, in: view, &state.buffers.closers)
+    return pending
   }
 
   /// Speech that the paragraph before announced with a colon, without marks: its first sentence at least.
@@ -184,32 +192,41 @@ public struct AttributionChecker: PipelineStage {
   }
 }
 
-/// What kinds of things a paragraph holds, from one look at its markers and tokens.
+/// What kinds of things a paragraph holds, from one look at its markers.
 private struct Survey {
   var hasCues = false
-  var hasMarks = false
-  var hasColon = false
-  /// A negation, a hedge or a so-called marker, with a match that it could bear on.
+  var hasMarks: Bool
+  var hasColon: Bool
+  /// There is a colon somewhere.
+  let mayOpenWithLabel: Bool
+  /// A negation, a hedge or a so-called marker, with a match that it could bear on; not told where there are cues.
   var hasModifiers = false
 
   /// Nothing hands any words over.
   var isPlain: Bool { !hasCues && !hasMarks && !hasColon && !hasModifiers }
 
-  init(_ matched: borrowing MatchedParagraph, facts: CueFacts) {
-    for marker in matched.markers {
-      switch facts[marker.entry].role {
-      case .cue: hasCues = hasCues || !facts[marker.entry].isSilent
-      case .soCalled, .negation, .hedge: hasModifiers = hasModifiers || !matched.matches.isEmpty
-      default: break
-      }
-    }
-    hasModifiers = hasModifiers || Self.hasDoubt(matched)
+  init(_ matched: borrowing MatchedParagraph, facts: borrowing CueFacts) {
     let kinds = matched.tokenized.kinds
     hasMarks =
       kinds.contains(.doubleQuote) || kinds.contains(.singleQuote) || kinds.contains(.ornateParenthesis)
+    mayOpenWithLabel = kinds.contains(.colon)
     hasColon =
-      kinds.contains(.colon)
+      mayOpenWithLabel
       && matched.tokenized.tokens.prefix(SpeakerLabel.longest + 1).contains { $0.kind == .colon }
+    for marker in matched.markers {
+      switch facts.role(of: marker.entry) {
+      case .cue where !facts[marker.entry].isSilent:
+        hasCues = true
+        return
+      case .soCalled, .negation, .hedge: hasModifiers = true
+      default: break
+      }
+    }
+    if matched.matches.isEmpty {
+      hasModifiers = false
+    } else if isPlain {
+      hasModifiers = Self.hasDoubt(matched)
+    }
   }
 
   /// قد before a match, which hedges it before an imperfect.

@@ -31,7 +31,5 @@ enum ClauseKeys {
   /// The means of an act and not what is said: «تهديد باستعمال السلاح».
   static let instruments = set("باستعمال باستخدام بواسطة")
 
-  private static func set(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(String($0)) })
-  }
+  private static func set(_ words: String) -> WordSet { WordSet(words) }
 }

@@ -13,7 +13,7 @@ enum ClauseStart {
     let traits = view.traits[index]
     if !traits.isDisjoint(with: [.contrast, .ma, .afterwards]) { return true }
     let key = view.tokens[index].key
-    if key[0] == .feh, view.tokens[index].kind == .arabicWord, view.sources[index] < 0 {
+    if key[0] == .feh, view.tokens[index].kind == .arabicWord, !view.isSource(index) {
       return isConclusion(key, traits)
     }
     return isConjoinedVerb(index, in: view)
@@ -22,7 +22,7 @@ enum ClauseStart {
   /// «ومنعت»: و with a finite verb, as far as the letters show.
   static func isConjoinedVerb(_ index: Int, in view: ParagraphView) -> Bool {
     let key = view.tokens[index].key
-    guard view.tokens[index].kind == .arabicWord, view.sources[index] < 0, key[0] == .waw else {
+    guard view.tokens[index].kind == .arabicWord, !view.isSource(index), key[0] == .waw else {
       return false
     }
     return view.traits[index].isDisjoint(with: [.cueVerb, .definite]) && isFinite(key)
@@ -60,6 +60,6 @@ enum ClauseStart {
     return (2..<count).allSatisfy { key[$0] != .alef }
   }
 
-  private static let foreign: Set<WordKey> = Set(
-    "مايكروسوفت مايكروفون مايونيز مايوركا ومايكروسوفت".split(separator: " ").map { WordKey(String($0)) })
+  private static let foreign = WordSet(
+    "مايكروسوفت مايكروفون مايونيز مايوركا ومايكروسوفت")
 }

@@ -6,35 +6,51 @@
 /// contrasts (، فيما).
 struct ContentScope {
   private let view: ParagraphView
-  private var hard: [Int] = []
-  private var soft: [Int] = []
-  private var commas: [Int] = []
+
+  /// Where contents end: arrays that a paragraph fills and the next one reuses.
+  struct Closers: Sendable {
+    /// The words that end any content.
+    fileprivate var hard: [Int] = []
+    /// The words that end a noun phrase.
+    fileprivate var soft: [Int] = []
+    fileprivate var commas: [Int] = []
+
+    fileprivate mutating func removeAll() {
+      if !hard.isEmpty { hard.removeAll(keepingCapacity: true) }
+      if !soft.isEmpty { soft.removeAll(keepingCapacity: true) }
+      if !commas.isEmpty { commas.removeAll(keepingCapacity: true) }
+    }
+  }
 
   /// Sets the end of every draft that is still open.
-  static func close(_ drafts: inout [CueDraft], in view: ParagraphView) {
-    guard let first = drafts.first, drafts.contains(where: { !$0.isEndFixed }) else { return }
-    var scope = ContentScope(view: view)
-    scope.collect(from: min(first.content.lowerBound, first.cue.lowerBound))
+  static func close(_ drafts: inout [CueDraft], in view: ParagraphView, _ closers: inout Closers) {
+    guard let first = drafts.first else { return }
+    var end = 0
+    for draft in drafts where !draft.isEndFixed { end = max(end, draft.content.upperBound) }
+    guard end > 0 else { return }
+    closers.removeAll()
+    let start = min(first.content.lowerBound, first.cue.lowerBound)
+    ContentScope(view: view).collect(start..<max(start, end), into: &closers)
     var nextBeside = Int.max
     for index in drafts.indices.reversed() {
-      if !drafts[index].isEndFixed { scope.close(&drafts[index], nextBeside: nextBeside) }
+      if !drafts[index].isEndFixed { close(&drafts[index], nextBeside: nextBeside, closers) }
       if drafts[index].isCoordinate { nextBeside = drafts[index].clauseStart }
     }
   }
 
   private init(view: ParagraphView) { self.view = view }
 
-  private func close(_ draft: inout CueDraft, nextBeside: Int) {
+  private static func close(_ draft: inout CueDraft, nextBeside: Int, _ closers: borrowing Closers) {
     let start = draft.content.lowerBound
     var end = draft.content.upperBound
     if nextBeside > start { end = min(end, nextBeside) }
-    if let closer = Self.first(after: start, in: hard) { end = min(end, closer) }
-    if draft.isPhrasal, let closer = Self.first(after: start, in: soft) { end = min(end, closer) }
-    if draft.endsAtComma, let closer = Self.first(after: start, in: commas) { end = min(end, closer) }
+    if let closer = Self.first(after: start, in: closers.hard) { end = min(end, closer) }
+    if draft.isPhrasal, let closer = Self.first(after: start, in: closers.soft) { end = min(end, closer) }
+    if draft.endsAtComma, let closer = Self.first(after: start, in: closers.commas) { end = min(end, closer) }
     draft.content = start..<max(start, end)
   }
 
-  private static func first(after position: Int, in closers: [Int]) -> Int? {
+  private static func first(after position: Int, in closers: borrowing [Int]) -> Int? {
     var low = 0
     var high = closers.count
     while low < high {
@@ -44,11 +60,15 @@ struct ContentScope {
     return low < closers.count ? closers[low] : nil
   }
 
-  /// One pass over the paragraph; what lies inside a quotation closes nothing.
-  private mutating func collect(from start: Int) {
+  /// What a word does that ends any content, with a comma before it or without.
+  private static let closing: WordTraits = [.turn, .background, .conclusion, .inference, .ma]
+
+  /// One pass over the open contents; what lies inside a quotation closes nothing.
+  private func collect(_ range: Range<Int>, into closers: inout Closers) {
     var quotation = 0
-    var index = start
-    while index < view.tokens.count {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let traits = view.traits[index]
       while quotation < view.quotations.count, view.quotations[quotation].marks.upperBound <= index {
         quotation += 1
       }
@@ -56,15 +76,15 @@ struct ContentScope {
         index = view.quotations[quotation].marks.upperBound
         continue
       }
-      if closesAnywhere(index) {
-        hard.append(index)
+      if !traits.isDisjoint(with: Self.closing), closesAnywhere(index) {
+        closers.hard.append(index)
       } else if view.tokens[index].kind == .comma {
-        commas.append(index)
+        closers.commas.append(index)
       } else if isAfterComma(index) {
         if closesAfterComma(index) {
-          hard.append(index)
+          closers.hard.append(index)
         } else if ClauseStart.endsPhrase(index, in: view) {
-          soft.append(index)
+          closers.soft.append(index)
         }
       }
       index += 1

@@ -2,11 +2,11 @@
 struct CueDraft {
   var rule: AttributionRule
   /// The tokens of the cue.
-  var cue: Range<Int>
+  @Packed var cue: Range<Int>
   var stance: Stance
   var source: SourceFinding
   /// The content; the upper bound is provisional unless `isEndFixed`.
-  var content: Range<Int>
+  @Packed var content: Range<Int>
   var isEndFixed = false
   /// The content is a quotation, as an index into the view's.
   var quotation: Int?

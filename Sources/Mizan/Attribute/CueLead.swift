@@ -32,7 +32,12 @@ struct CueLead {
     var lead = CueLead(stop: min(end, start + reach))
     var seen = Seen()
     var index = start
+    let hasHeadless = view.quotations.first?.isHeadless == true
     while index < lead.stop {
+      if !hasHeadless, isPlain(index, in: view) {
+        index += 1
+        continue
+      }
       if let quotation = view.quotation(at: index), view.quotations[quotation].marks.lowerBound >= start {
         let found = view.quotations[quotation]
         guard QuotationJudge.isName(found, in: view) || isNickname(found, of: fact, verbEnd: start, in: view)
@@ -67,6 +72,21 @@ struct CueLead {
       index += 1
     }
     return lead
+  }
+
+  /// What a word does that opens a content or ends the search.
+  private static let telling: WordTraits = [
+    .complementiser, .preposition, .turn, .background, .participle, .cueVerb, .speechNoun, .contentHead,
+  ]
+
+  /// A word that opens nothing and ends nothing: most are, and one look tells it.
+  @inline(__always)
+  private static func isPlain(_ index: Int, in view: ParagraphView) -> Bool {
+    guard view.traits[index].isDisjoint(with: telling), view.tokens[index].kind == .arabicWord else {
+      return false
+    }
+    let first = view.tokens[index].key[0]
+    return first != .beh && first != .lam
   }
 
   /// What the search has passed.
@@ -126,7 +146,7 @@ struct CueLead {
       return false
     }
     // «مصادر خاصة أن»: an adjective of the source is no aside.
-    if before.contains(.aside) { return index > 1 && view.sources[index - 2] >= 0 }
+    if before.contains(.aside) { return index > 1 && view.isSource(index - 2) }
     return before.isDisjoint(with: .shieldsClause) || before.contains(.source)
   }
 
@@ -165,7 +185,7 @@ struct CueLead {
   private static func isGuess(_ index: Int, in view: ParagraphView) -> Bool {
     // «مصادر بالوزارة»: behind a bare noun ب may stand for في.
     if view.traits[index].contains(.prepositional) {
-      return view.sources[index - 1] >= 0 && !view.traits[index - 1].contains(.definite)
+      return view.isSource(index - 1) && !view.traits[index - 1].contains(.definite)
     }
     return view.traits[index].isDisjoint(with: [.preposition, .complementiser, .saying])
       && view.tokens[index].key.count > 1 && view.tokens[index].key != ClauseKeys.bal
@@ -204,7 +224,7 @@ struct CueLead {
 
   /// «دعت الحركة للتصدي»: a known source with the article is a whole subject.
   private static func endsSubject(_ index: Int, in view: ParagraphView) -> Bool {
-    view.sources[index] >= 0 && view.traits[index].contains(.definite)
+    view.isSource(index) && view.traits[index].contains(.definite)
   }
 
   /// «دعت للتهدئة»، «دعا لأن …».
@@ -212,12 +232,12 @@ struct CueLead {
     let key = view.tokens[index].key
     guard key[0] == .lam else { return false }
     return view.traits[index].contains(.prepositional) || key == ClauseKeys.lian
-      || (key.count >= 4 && view.sources[index] < 0 && view.traits[index].isDisjoint(with: .anyFunction))
+      || (key.count >= 4 && !view.isSource(index) && view.traits[index].isDisjoint(with: .anyFunction))
   }
 
   /// «رئيس»، but not «موسكو»: a name takes no complement.
   private static func isBareTitle(_ index: Int, in view: ParagraphView) -> Bool {
-    let place = Int(view.sources[index])
+    let place = view.source(at: index)
     guard place >= 0, !view.traits[index].contains(.definite) else { return false }
     let fact = view.facts[view.markers[place].entry]
     return fact.role == .sourceTitle && !fact.patterns.contains(.known)

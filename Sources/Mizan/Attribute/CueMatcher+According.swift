@@ -38,7 +38,7 @@ extension CueMatcher {
   /// The noun with its complement and adjectives: a bare noun takes bare ones up to the first with the article or
   /// an adjective of relation, and only such words follow that.
   func shortestEnd(of phrase: Range<Int>) -> Int {
-    let place = Int(view.sources[phrase.lowerBound])
+    let place = view.source(at: phrase.lowerBound)
     var index = phrase.lowerBound + 1
     if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
     // «صحيفة "الفجر" المحلية»
@@ -63,9 +63,9 @@ extension CueMatcher {
     {
       return false
     }
-    let place = Int(view.sources[head])
+    let place = view.source(at: head)
     guard place >= 0, view.facts[view.markers[place].entry].role == .vagueSource else { return true }
-    return next < unit.upperBound && view.sources[next] >= 0
+    return next < unit.upperBound && view.isSource(next)
   }
 
   private func isClosing(_ index: Int) -> Bool {

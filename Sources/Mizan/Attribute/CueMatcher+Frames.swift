@@ -12,7 +12,6 @@ extension CueMatcher {
       !fact.patterns.contains(.participle),
       !view.traits[verb].contains(.conjoinedCue), clauseStart > unit.lowerBound
     else { return }
-    let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: lead.sourceLimit, in: view)
     var before = isThus ? verb - 1 : clauseStart
     while before > unit.lowerBound, view.isSeparator(before - 1) { before -= 1 }
     if let quotation = view.quotation(at: before - 1), view.quotations[quotation].marks.upperBound == before {
@@ -25,6 +24,7 @@ extension CueMatcher {
         return
       }
       let content = view.quotations[quotation].content
+      let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: lead.sourceLimit, in: view)
       add(
         CueDraft(
           rule: .quotationSourced, cue: marker.tokens, stance: fact.stance, source: source ?? continued(),
@@ -32,11 +32,12 @@ extension CueMatcher {
           isCoordinate: true))
       return
     }
-    guard let source, lead.clause == nil, lead.colon == nil, lead.quotation == nil,
+    guard lead.clause == nil, lead.colon == nil, lead.quotation == nil,
       fact.patterns.isSuperset(of: [.clause, .speech]),
       fact.patterns.isDisjoint(with: [
         .topic, .accusation, .description, .denial, .belief, .homograph, .continuation,
       ]),
+      let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: lead.sourceLimit, in: view),
       endsClause(source)
     else { return }
     let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama

@@ -40,9 +40,9 @@ extension CueMatcher {
   private func withoutAccused(_ source: SourceFinding) -> SourceFinding {
     guard let phrase = source.tokens else { return source }
     let accused = phrase.dropFirst().first { index in
-      let place = Int(view.sources[index])
+      let place = view.source(at: index)
       guard place >= 0, view.facts[view.markers[place].entry].patterns.contains(.known) else { return false }
-      let before = Int(view.sources[index - 1])
+      let before = view.source(at: index - 1)
       let isName = before >= 0 && view.facts[view.markers[before].entry].patterns.contains(.known)
       return isName || view.traits[index - 1].contains(.definite)
     }
@@ -78,7 +78,7 @@ extension CueMatcher {
     if let subject = sentenceSubject(before: verb) { return subject }
     var head = verb - 1
     while head >= unit.lowerBound, verb - head <= CueLead.reach {
-      if view.sources[head] >= 0, SourceFinder.canBegin(head, in: view) {
+      if view.isSource(head), SourceFinder.canBegin(head, in: view) {
         let found = SourceFinder.describe(head..<head + 1, in: view)
         if found.isVague { return found }
       }
@@ -126,7 +126,7 @@ extension CueMatcher {
     let first = firstNoun(before: cue)
     guard first < cue else { return nil }
     // The first word is the subject itself, or the verb before it.
-    for start in [first, first + 1] where start < cue && view.sources[start] >= 0 {
+    for start in [first, first + 1] where start < cue && view.isSource(start) {
       guard let subject = SourceFinder.right(of: start, upTo: cue, in: view), subject.isRecognised else {
         continue
       }

@@ -14,10 +14,16 @@ struct CueMatcher {
   private(set) var unit = 0..<0
   private var consumed = 0
 
-  init(view: ParagraphView, lastSource: SourceFinding?) {
+  /// Creates a matcher that fills an array of drafts, until `finish(_:)` gives it back; what it holds is dropped.
+  init(view: ParagraphView, lastSource: SourceFinding?, drafts buffer: inout [CueDraft]) {
     self.view = view
     self.lastSource = lastSource
+    swap(&drafts, &buffer)
+    if !drafts.isEmpty { drafts.removeAll(keepingCapacity: true) }
   }
+
+  /// Gives the drafts away.
+  mutating func finish(_ buffer: inout [CueDraft]) { swap(&drafts, &buffer) }
 
   /// Finds all cues of a paragraph.
   mutating func findAll() {
@@ -26,7 +32,7 @@ struct CueMatcher {
     for index in view.markers.indices {
       let marker = view.markers[index]
       let first = marker.tokens.lowerBound
-      guard view.facts[marker.entry].role == .cue, first >= consumed else { continue }
+      guard view.facts.role(of: marker.entry) == .cue, first >= consumed else { continue }
       guard view.traits[first].isDisjoint(with: .background) else { continue }
       while place + 1 < view.units.count, view.units[place].upperBound <= first { place += 1 }
       unit = view.units[place]

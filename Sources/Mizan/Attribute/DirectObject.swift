@@ -21,7 +21,7 @@ struct DirectObject {
         ? DirectObject(start: index, source: subjectBefore) : nil
     }
     guard view.isContentWord(index) else { return nil }
-    let isKnown = view.sources[index] >= 0
+    let isKnown = view.isSource(index)
     if !isKnown, let subjectBefore, !view.traits[verb.lowerBound].contains(.conjoinedCue) {
       return DirectObject(start: index, source: subjectBefore)
     }
@@ -77,7 +77,7 @@ struct DirectObject {
   /// the next noun with the article is the object.
   private static func knownSubjectEnd(from start: Int, upTo end: Int, in view: ParagraphView) -> Int {
     var index = start + 1
-    let place = Int(view.sources[start])
+    let place = view.source(at: start)
     if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
     let isBare = index == start + 1 && !view.traits[start].contains(.definite)
     // The complement of a bare title is no object yet.
@@ -162,7 +162,7 @@ struct DirectObject {
   /// The title with its definite complements, then at most three bare names.
   private static func subjectEnd(from start: Int, upTo stop: Int, in view: ParagraphView) -> Int {
     var index = start + 1
-    let place = Int(view.sources[start])
+    let place = view.source(at: start)
     if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
     var bare = place >= 0 || view.traits[start].contains(.definite) ? 0 : 1
     while index < stop, view.tokens[index].isWord || view.quotation(at: index) != nil {
@@ -183,7 +183,7 @@ struct DirectObject {
       }
       // «اللجنة العليا للمشاريع»: the complement of a title belongs to it.
       guard place >= 0 || !traits.contains(.prepositional) else { break }
-      if !traits.contains(.definite), view.sources[index] < 0, !traits.contains(.nisba) {
+      if !traits.contains(.definite), !view.isSource(index), !traits.contains(.nisba) {
         guard bare < 3, place >= 0 || bare > 0, !hasPossessor(view.tokens[index].key) else { break }
         bare += 1
       }

@@ -10,7 +10,8 @@ enum HedgeScope {
   static let backwardReach = 8
 
   static func covers(_ match: Range<Int>, in view: ParagraphView) -> Bool {
-    isBehindHedge(match.lowerBound, in: view) || isBeforeHedge(match.upperBound, in: view)
+    if view.anyTraits.isDisjoint(with: [.hedge, .nearHedge, .aroundHedge, .qad]) { return false }
+    return isBehindHedge(match.lowerBound, in: view) || isBeforeHedge(match.upperBound, in: view)
   }
 
   /// A hedge before the match in the same clause.
@@ -93,9 +94,8 @@ enum HedgeScope {
   private static let qad = WordKey("قد")
   private static let laqad = WordKey("لقد")
 
-  private static let perfects: Set<WordKey> = Set(
-    ("تمكن تعرض تسبب تحول توفي تلقى تقدم تراجع تعهد تسلم توقف تجاوز تأثر تبنى تولى توعد توقع تخلى تحدى تخطى تصدى"
+  private static let perfects = WordSet(
+    "تمكن تعرض تسبب تحول توفي تلقى تقدم تراجع تعهد تسلم توقف تجاوز تأثر تبنى تولى توعد توقع تخلى تحدى تخطى تصدى"
       + " تعلم تخرج تزوج تحرك تحطم تدهور تراوح تزامن تسلل تشكل تصاعد تضاعف تضرر تضمن تطور تعاون تعثر تعطل تغير تغلب"
       + " تفاقم تفشى تقرر تكرر تنازل توصل توغل توسط تواصل تورط تأخر تأكد تأسس تأهل تبين تداول تردد ترك تجدد")
-      .split(separator: " ").map { WordKey(String($0)) })
 }

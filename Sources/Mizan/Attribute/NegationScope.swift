@@ -9,6 +9,7 @@ enum NegationScope {
   static let nearReach = 2
 
   static func covers(_ match: Range<Int>, in view: ParagraphView) -> Bool {
+    guard view.anyTraits.contains(.negation) else { return false }
     var index = match.lowerBound
     var distance = 0
     var isReported = false
@@ -62,7 +63,7 @@ extension ParagraphView {
       if markers[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
     }
     while low < markers.count, markers[low].tokens.lowerBound == token {
-      if facts[markers[low].entry].role == role { return markers[low] }
+      if facts.role(of: markers[low].entry) == role { return markers[low] }
       low += 1
     }
     return nil

@@ -6,31 +6,42 @@ final class ParagraphView {
   let tokens: [Token]
   let markers: [LexiconMatch]
   let facts: CueFacts
-  /// What each token does.
+  /// What each token does; the array may be longer than the paragraph.
   let traits: [WordTraits]
-  /// The marker of a source that begins at each token, or -1.
-  let sources: [Int32]
+  /// The marker of a source that begins at each token with the trait `source`; nothing of meaning elsewhere.
+  private let sources: [Int32]
+  /// What any of the words does: a rule that asks for what stands nowhere need not look.
+  let anyTraits: WordTraits
+  /// One of the markers is a so-called marker.
+  let hasSoCalled: Bool
   /// Sentences, joined where a boundary lies inside a quotation.
   let units: [Range<Int>]
   /// The quotations, in text order; they do not overlap.
   let quotations: [Quotation]
 
-  init(_ reader: consuming ParagraphReader, quotations: [Quotation], units: [Range<Int>]) {
-    tokens = reader.tokens
-    markers = reader.markers
-    facts = reader.facts
-    traits = reader.traits
-    sources = reader.sources
-    self.quotations = quotations
+  /// Creates the view of a paragraph that was read into the buffers.
+  init(
+    _ matched: borrowing MatchedParagraph, _ reader: ParagraphReader, units: consuming [Range<Int>],
+    buffers: borrowing ParagraphReader.Buffers
+  ) {
+    tokens = matched.tokenized.tokens
+    markers = matched.markers
+    facts = matched.lexicon.cueFacts
+    traits = buffers.traits
+    sources = buffers.sources
+    anyTraits = reader.anyTraits
+    hasSoCalled = reader.hasSoCalled
+    quotations = buffers.quotations
     self.units = units
   }
 
-  /// Gives the arrays back for the next paragraph.
-  func release(into buffers: inout ParagraphReader.Buffers) {
-    buffers.traits = traits
-    buffers.sources = sources
-    buffers.units = units
-  }
+  /// Tells whether a source that the lexicon knows begins at a token.
+  @inline(__always)
+  func isSource(_ token: Int) -> Bool { traits[token].contains(.source) }
+
+  /// The marker of the source that begins at a token, or -1.
+  @inline(__always)
+  func source(at token: Int) -> Int { isSource(token) ? Int(sources[token]) : -1 }
 }
 
 extension ParagraphView {

@@ -62,7 +62,7 @@ enum QuotationJudge {
       !view.traits[index].isDisjoint(with: [.definite, .nisba])
     {
       index -= 1
-      if mark - index > 2, view.sources[index] < 0 || !isShort { continue }
+      if mark - index > 2, !view.isSource(index) || !isShort { continue }
       if isHead(index, in: view) { return agree(index, mark - 1, in: view) }
     }
     return false
@@ -76,7 +76,7 @@ enum QuotationJudge {
 
   private static func isHead(_ index: Int, in view: ParagraphView) -> Bool {
     if view.traits[index].contains(.nameHead) { return true }
-    let place = Int(view.sources[index])
+    let place = view.source(at: index)
     guard place >= 0 else { return false }
     let marker = view.markers[place]
     guard marker.tokens.count == 1 else { return false }
@@ -89,7 +89,7 @@ enum QuotationJudge {
   /// «تويتر»، «داعش»، «CR7»: a name without its head.
   private static func isKnownName(_ content: Range<Int>, in view: ParagraphView) -> Bool {
     let first = content.lowerBound
-    let place = Int(view.sources[first])
+    let place = view.source(at: first)
     if place >= 0, view.markers[place].tokens.upperBound >= content.upperBound {
       let kind = view.facts[view.markers[place].entry].sourceKind
       return kind == .outlet || kind == .organisation

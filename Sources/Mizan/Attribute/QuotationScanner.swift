@@ -24,8 +24,10 @@ struct QuotationScanner {
   }
 
   private let tokens: [Token]
-  private var quotations: [Quotation] = []
-  private var open: [Int] = []
+  private var quotations: [Quotation]
+  /// The openers without a closer so far, the outermost first: `depth` of them.
+  private var open = InlineArray<16, Int>(repeating: 0)
+  private var depth = 0
   private var overflow = 0
   private var pendingSingle: Int?
   private var scriptureOpener: Int?
@@ -38,9 +40,15 @@ struct QuotationScanner {
   /// - Parameters:
   ///   - tokens: the paragraph's tokens.
   ///   - isCarried: a quotation of the paragraph before is still open.
-  /// - Returns: the quotations, and what found no partner.
-  static func scan(_ tokens: [Token], isCarried: Bool = false) -> ([Quotation], Remainder) {
-    var scanner = QuotationScanner(tokens: tokens, isCarried: isCarried)
+  ///   - quotations: an array to fill; what it holds is dropped.
+  /// - Returns: what found no partner.
+  static func scan(
+    _ tokens: borrowing [Token], isCarried: Bool = false, into quotations: inout [Quotation]
+  ) -> Remainder {
+    var scanner = QuotationScanner(tokens: copy tokens, isCarried: isCarried)
+    swap(&scanner.quotations, &quotations)
+    if !scanner.quotations.isEmpty { scanner.quotations.removeAll(keepingCapacity: true) }
+    defer { swap(&scanner.quotations, &quotations) }
     for index in tokens.indices {
       switch tokens[index].kind {
       case .doubleQuote: scanner.take(index)
@@ -55,12 +63,13 @@ struct QuotationScanner {
   private init(tokens: [Token], isCarried: Bool) {
     self.tokens = tokens
     self.isCarried = isCarried
+    quotations = []
   }
 
-  private mutating func finish() -> ([Quotation], Remainder) {
-    remainder.unclosed = open.first
-    if !open.isEmpty || overflow > 0 || scriptureOpener != nil { remainder.isUnbalanced = true }
-    return (quotations, remainder)
+  private mutating func finish() -> Remainder {
+    remainder.unclosed = depth > 0 ? open[0] : nil
+    if depth > 0 || overflow > 0 || scriptureOpener != nil { remainder.isUnbalanced = true }
+    return remainder
   }
 
   private mutating func take(_ index: Int) {
@@ -68,15 +77,18 @@ struct QuotationScanner {
     lastMark = (index, opens)
     pendingSingle = nil
     if opens {
-      if open.count < Self.deepestNesting {
-        open.append(index)
+      if depth < Self.deepestNesting {
+        open[depth] = index
+        depth += 1
       } else {
         overflow += 1
         remainder.isTooDeep = true
       }
     } else if overflow > 0 {
       overflow -= 1
-    } else if let opener = open.popLast() {
+    } else if depth > 0 {
+      depth -= 1
+      let opener = open[depth]
       add(Quotation(marks: opener..<index + 1, content: opener + 1..<index))
     } else {
       takeCloserWithoutOpener(index)
@@ -104,7 +116,7 @@ struct QuotationScanner {
   }
 
   private mutating func takeSingle(_ index: Int) {
-    guard open.isEmpty else { return }
+    guard depth == 0 else { return }
     let token = tokens[index]
     let spaceBefore = token.traits.contains(.spaceBefore) || waits(index - 1)
     let spaceAfter = token.traits.contains(.spaceAfter) || closesAfter(index)
@@ -121,7 +133,7 @@ struct QuotationScanner {
   private mutating func takeOrnate(_ index: Int) {
     if let opener = scriptureOpener {
       scriptureOpener = nil
-      guard open.isEmpty else { return }
+      guard depth == 0 else { return }
       add(Quotation(marks: opener..<index + 1, content: opener + 1..<index, isScripture: true))
     } else {
       scriptureOpener = index
@@ -153,7 +165,7 @@ struct QuotationScanner {
     case 0xBB, 0x203A, 0x29: return false
     default: break
     }
-    return open.isEmpty && index < tokens.count - 1 && !closesAfter(index)
+    return depth == 0 && index < tokens.count - 1 && !closesAfter(index)
   }
 
   /// The token before the mark lets something begin: a bracket, a colon, a dash, a waiting proclitic.

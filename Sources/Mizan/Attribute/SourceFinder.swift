@@ -1,7 +1,7 @@
 /// Who says it.
 struct SourceFinding {
   /// The source in this paragraph.
-  var tokens: Range<Int>?
+  @PackedOptional var tokens: Range<Int>?
   var kind: Attribution.Source.Kind
   /// Nobody in particular.
   var isVague = false
@@ -61,7 +61,7 @@ struct SourceFinder {
     if let found, found.isRecognised { return found }
     // «… بعد نشر نص على تويتر أكد أن»: the last known source before the verb heads its relative clause.
     var head = end - 1
-    while head > start, view.sources[head] < 0 || !canBegin(head, in: view) { head -= 1 }
+    while head > start, !view.isSource(head) || !canBegin(head, in: view) { head -= 1 }
     if head > start { return describe(head..<end, in: view) }
     return found
   }
@@ -69,7 +69,7 @@ struct SourceFinder {
   /// What a noun phrase is as a source.
   static func describe(_ phrase: Range<Int>, in view: ParagraphView) -> SourceFinding {
     for index in phrase.lowerBound..<min(phrase.lowerBound + 3, phrase.upperBound) {
-      let place = Int(view.sources[index])
+      let place = view.source(at: index)
       guard place >= 0 else { continue }
       // «الفيديو الفتاة»: behind a noun with the article another one is no part of it.
       if index > phrase.lowerBound, view.traits[phrase.lowerBound].contains(.definite) { break }
@@ -112,7 +112,7 @@ struct SourceFinder {
     for index in marker.tokens.upperBound..<max(marker.tokens.upperBound, phrase.upperBound) {
       let traits = view.traits[index]
       if traits.contains(.prepositional) { return true }
-      if traits.contains(.definite) || traits.contains(.inName) || view.sources[index] >= 0 { return false }
+      if traits.contains(.definite) || traits.contains(.inName) || view.isSource(index) { return false }
       if !traits.isDisjoint(with: [.preposition, .relative, .time]) { return true }
       if view.tokens[index].kind == .otherWord || view.tokens[index].kind == .doubleQuote { return false }
       // «وثائق مسربة»: behind a text the ending ة is an adjective's, since texts have no names in it.
@@ -144,10 +144,9 @@ struct SourceFinder {
     adjectives.contains(view.tokens[index].key)
   }
 
-  private static let adjectives: Set<WordKey> = Set(
-    ("رفيع رفيعة كبير كبيرة كبار بارز بارزة مطلع مطلعة مطلعون سابق"
+  private static let adjectives = WordSet(
+    "رفيع رفيعة كبير كبيرة كبار بارز بارزة مطلع مطلعة مطلعون سابق"
       + " سابقة سابقون جديد جديدة مستقل مستقلة معارض معارضة مقرب آخر أخرى")
-      .split(separator: " ").map { WordKey(String($0)) })
 
   // MARK: Noun phrases
 
@@ -156,7 +155,7 @@ struct SourceFinder {
     let traits = view.traits[index]
     guard view.tokens[index].isWord || view.quotation(at: index) != nil else { return false }
     if traits.contains(.prepositional) { return false }
-    if traits.contains(.maybePrepositional), view.sources[index] < 0 { return false }
+    if traits.contains(.maybePrepositional), !view.isSource(index) { return false }
     let excluded: WordTraits = [
       .complementiser, .preposition, .relative, .demonstrative, .auxiliary, .negates, .ma, .exceptive,
       .saying,
@@ -186,7 +185,7 @@ struct SourceFinder {
         continue
       }
       // «الكثير من السكان»: what the lexicon knows as a source is passed over whole, its preposition too.
-      let place = Int(view.sources[index])
+      let place = view.source(at: index)
       if place >= 0, view.markers[place].tokens.count > 1, view.markers[place].tokens.upperBound <= limit {
         index = view.markers[place].tokens.upperBound
         continue
@@ -253,10 +252,10 @@ struct SourceFinder {
     guard index > lower, view.tokens[index - 1].isWord else { return nil }
     var start = index - 1
     while start > lower, index - start < 8, !bounds(start - 1, in: view) {
-      if view.sources[start] >= 0 { break }
+      if view.isSource(start) { break }
       start -= 1
     }
-    if view.sources[start] < 0 { start = index - 1 }
+    if !view.isSource(start) { start = index - 1 }
     return describe(start..<index, in: view)
   }
 }

@@ -13,7 +13,7 @@ enum SpeakerLabel {
       .cueVerb, .participle, .complementiser, .negates, .relative, .according, .speechNoun,
     ]
     guard label.allSatisfy({ view.traits[$0].isDisjoint(with: excluded) }),
-      SourceFinder.canBegin(0, in: view) || view.sources[0] >= 0
+      SourceFinder.canBegin(0, in: view) || view.isSource(0)
     else { return nil }
     var source = SourceFinder.describe(label, in: view)
     if source.isVague, source.tokens != nil { source.kind = .vague }
@@ -63,7 +63,7 @@ enum SpeakerLabel {
     guard label.allSatisfy({ view.isContentWord($0) && !view.traits[$0].contains(.contentHead) }) else {
       return false
     }
-    if view.sources[label.lowerBound] >= 0 { return true }
+    if view.isSource(label.lowerBound) { return true }
     let key = view.tokens[label.upperBound - 1].key
     if view.tokens[label.upperBound - 1].kind == .arabicWord, key.hasSuffix(ClauseKeys.tehMarbuta),
       !view.traits[label.upperBound - 1].contains(.definite)
@@ -76,7 +76,7 @@ enum SpeakerLabel {
 
   /// «تركيا وأميركا: …»: a country or capital is a topic as often as a speaker.
   private static func isPlainName(_ label: Range<Int>, in view: ParagraphView) -> Bool {
-    let place = Int(view.sources[label.lowerBound])
+    let place = view.source(at: label.lowerBound)
     return place >= 0 && view.facts[view.markers[place].entry].patterns.contains(.known)
   }
 

@@ -1,9 +1,9 @@
 /// A stretch of a paragraph that a rule decides, before the record is made of it.
 struct Stretch {
-  var content: Range<Int>
+  @Packed var content: Range<Int>
   var voice: Voice
   var rule: AttributionRule
-  var cue: Range<Int>?
+  @PackedOptional var cue: Range<Int>?
   var stance = Stance.neutral
   var source: SourceFinding?
   var isDenied = false
@@ -22,10 +22,12 @@ struct Stretch {
 /// Turns drafts and quotations into stretches.
 struct StretchBuilder {
   private let view: ParagraphView
-  private let drafts: [CueDraft]
-  /// Drafts by the start of their content.
+  private(set) var drafts: [CueDraft] = []
+  /// Drafts by the start of their content; empty where they stand in that order.
   private let order: [Int]
   private(set) var stretches: [Stretch] = []
+  /// For each quotation the draft whose content it is, or -1.
+  private var direct: [Int] = []
   /// Quotations that are names: they change the rule and not the voice.
   private(set) var names: [Range<Int>] = []
   /// The paragraph ends inside or right behind a sourced quotation, which the next one may continue.
@@ -39,24 +41,49 @@ struct StretchBuilder {
     var previous: SourceFinding?
   }
 
-  static func build(_ drafts: [CueDraft], in view: ParagraphView, carried: Carried) -> StretchBuilder {
-    var builder = StretchBuilder(view: view, drafts: drafts)
-    for draft in drafts { builder.add(draft) }
-    builder.addQuotations(carried)
-    builder.addSoCalled()
-    return builder
+  /// A builder of the buffers' drafts, which fills their array of stretches.
+  init(view: ParagraphView, buffers: inout ParagraphReader.Buffers) {
+    self.view = view
+    let isSorted = view.quotations.isEmpty || Self.isSorted(buffers.drafts)
+    order = isSorted ? [] : Self.order(of: buffers.drafts)
+    swap(&drafts, &buffers.drafts)
+    swap(&stretches, &buffers.stretches)
+    if !stretches.isEmpty { stretches.removeAll(keepingCapacity: true) }
+    swap(&direct, &buffers.direct)
+    if !direct.isEmpty { direct.removeAll(keepingCapacity: true) }
   }
 
-  private init(view: ParagraphView, drafts: [CueDraft]) {
-    self.view = view
-    self.drafts = drafts
-    order =
-      view.quotations.isEmpty
-      ? []
-      : drafts.count < 2
-        ? Array(drafts.indices)
-        : drafts.indices.sorted { (drafts[$0].content.lowerBound, $0) < (drafts[$1].content.lowerBound, $1) }
+  private static func isSorted(_ drafts: borrowing [CueDraft]) -> Bool {
+    for index in drafts.indices.dropFirst()
+    where drafts[index - 1].content.lowerBound > drafts[index].content.lowerBound { return false }
+    return true
   }
+
+  private static func order(of drafts: [CueDraft]) -> [Int] {
+    drafts.indices.sorted { (drafts[$0].content.lowerBound, $0) < (drafts[$1].content.lowerBound, $1) }
+  }
+
+  /// Gives the stretches away, and an array back for the next paragraph.
+  mutating func finish(_ buffers: inout ParagraphReader.Buffers) -> [Stretch] {
+    swap(&direct, &buffers.direct)
+    swap(&drafts, &buffers.drafts)
+    var finished: [Stretch] = []
+    swap(&finished, &stretches)
+    return finished
+  }
+
+  /// Makes the stretches of all drafts, quotations and so-called markers.
+  mutating func build(carried: Carried) {
+    for index in drafts.indices { add(drafts[index]) }
+    addQuotations(carried)
+    if view.hasSoCalled { addSoCalled() }
+  }
+
+  /// Adds a stretch that was found elsewhere.
+  mutating func add(_ stretch: Stretch) { stretches.append(stretch) }
+
+  /// The draft at a place in the order of the contents.
+  private func ordered(_ place: Int) -> Int { order.isEmpty ? place : order[place] }
 
   private mutating func add(_ draft: CueDraft) {
     let content = view.trimmed(draft.content)
@@ -87,21 +114,22 @@ struct StretchBuilder {
 
   private mutating func addQuotations(_ carried: Carried) {
     guard !view.quotations.isEmpty else { return }
-    var direct = [Int](repeating: -1, count: view.quotations.count)
-    for (index, draft) in drafts.enumerated() {
-      if let quotation = draft.quotation, direct[quotation] < 0 { direct[quotation] = index }
+    for _ in view.quotations { direct.append(-1) }
+    for index in drafts.indices {
+      if let quotation = drafts[index].quotation, direct[quotation] < 0 { direct[quotation] = index }
     }
-    var previous: (end: Int, source: SourceFinding, draft: CueDraft?)?
-    for (index, quotation) in view.quotations.enumerated() where !quotation.content.isEmpty {
+    var previous: (end: Int, source: SourceFinding, draft: Int?)?
+    for index in view.quotations.indices where !view.quotations[index].content.isEmpty {
+      let quotation = view.quotations[index]
       let governor = direct[index] >= 0 ? direct[index] : governor(of: quotation)
       if let governor {
         if direct[index] < 0, QuotationJudge.isName(quotation, in: view) {
           names.append(quotation.content)
           continue
         }
-        let draft = drafts[governor]
-        add(quotation, source: draft.source, rule: .quotationSourced, draft: draft)
-        previous = (quotation.marks.upperBound, draft.source, draft)
+        let source = drafts[governor].source
+        add(quotation, source: source, rule: .quotationSourced, draft: governor)
+        previous = (quotation.marks.upperBound, source, governor)
       } else if let source = continuedSource(quotation, previous.map { ($0.end, $0.source) }, carried) {
         add(quotation, source: source, rule: .quotationContinued, draft: previous?.draft)
         previous = (quotation.marks.upperBound, source, previous?.draft)
@@ -122,19 +150,19 @@ struct StretchBuilder {
   /// The cue whose content the quotation lies in: the innermost.
   private func governor(of quotation: Quotation) -> Int? {
     var low = 0
-    var high = order.count
+    var high = drafts.count
     while low < high {
       let middle = (low + high) / 2
-      if drafts[order[middle]].content.lowerBound <= quotation.marks.lowerBound {
+      if drafts[ordered(middle)].content.lowerBound <= quotation.marks.lowerBound {
         low = middle + 1
       } else {
         high = middle
       }
     }
     for place in stride(from: low - 1, through: max(0, low - 8), by: -1) where place >= 0 {
-      let draft = drafts[order[place]]
-      if draft.quotation == nil, draft.content.upperBound >= quotation.content.upperBound {
-        return order[place]
+      let draft = ordered(place)
+      if drafts[draft].quotation == nil, drafts[draft].content.upperBound >= quotation.content.upperBound {
+        return draft
       }
     }
     return nil
@@ -156,16 +184,16 @@ struct StretchBuilder {
   }
 
   private mutating func add(
-    _ quotation: Quotation, source: SourceFinding, rule: AttributionRule, draft: CueDraft?
+    _ quotation: Quotation, source: SourceFinding, rule: AttributionRule, draft: Int?
   ) {
-    if let draft, draft.quotation != nil { addRelay(of: draft, around: quotation.content) }
+    if let draft, drafts[draft].quotation != nil { addRelay(of: drafts[draft], around: quotation.content) }
     var stretch = Stretch(
       content: quotation.content, voice: source.isVague ? .vague : .quoted,
       rule: source.isVague ? .quotationVague : rule, source: source)
     if let draft {
-      stretch.cue = draft.cue
-      stretch.stance = draft.stance
-      stretch.isDenied = draft.isDenied
+      stretch.cue = drafts[draft].cue
+      stretch.stance = drafts[draft].stance
+      stretch.isDenied = drafts[draft].isDenied
     }
     if quotation.isUnclosed {
       stretch.rule = .quotationUnclosed
@@ -195,7 +223,7 @@ struct StretchBuilder {
 
   /// «ما يسمى …» governs the noun phrase behind it, «… المزعوم» the one before it.
   private mutating func addSoCalled() {
-    for marker in view.markers where view.facts[marker.entry].role == .soCalled {
+    for marker in view.markers where view.facts.role(of: marker.entry) == .soCalled {
       let tokens = marker.tokens
       let content =
         view.facts[marker.entry].patterns.contains(.preceding)

@@ -4,11 +4,10 @@ struct VoiceAssigner {
   private let view: ParagraphView
   private var stretches: [Stretch]
 
-  /// Sorts, nests and assigns.
+  /// Sorts, nests and assigns; the array of stretches comes back for the next paragraph.
   static func assign(
-    _ matched: consuming MatchedParagraph, _ stretches: [Stretch], names: [Range<Int>],
-    in view: ParagraphView,
-    diagnostics: [AttributedParagraph.Diagnostic]
+    _ matched: consuming MatchedParagraph, _ stretches: consuming [Stretch], names: [Range<Int>],
+    in view: ParagraphView, diagnostics: [AttributedParagraph.Diagnostic], reusing buffer: inout [Stretch]
   ) -> AttributedParagraph {
     var assigner = VoiceAssigner(view: view, stretches: stretches)
     assigner.nest()
@@ -21,26 +20,30 @@ struct VoiceAssigner {
     {
       diagnostics.append(.conflictingRules)
     }
+    swap(&assigner.stretches, &buffer)
     return AttributedParagraph(
       matched: matched, attributions: attributions, placements: placements, diagnostics: diagnostics)
   }
 
-  private init(view: ParagraphView, stretches: [Stretch]) {
+  private init(view: ParagraphView, stretches: consuming [Stretch]) {
     self.view = view
     self.stretches = stretches
     // Cues come in text order, so that only a quotation or a post-posed cue unsettles it.
-    let isSorted = stretches.indices.dropFirst().allSatisfy {
-      !Self.precedes(stretches[$0], stretches[$0 - 1])
-    }
     if !isSorted { sort() }
+  }
+
+  private var isSorted: Bool {
+    for index in stretches.indices.dropFirst() {
+      if Self.precedes(stretches[index].content, stretches[index - 1].content) { return false }
+    }
+    return true
   }
 
   private var isInConflict: Bool { stretches.contains { $0.alternative != nil } }
 
-  private static func precedes(_ left: Stretch, _ right: Stretch) -> Bool {
-    (left.content.lowerBound, -left.content.upperBound) < (
-      right.content.lowerBound, -right.content.upperBound
-    )
+  private static func precedes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    left.lowerBound != right.lowerBound
+      ? left.lowerBound < right.lowerBound : left.upperBound > right.upperBound
   }
 
   /// By start, the longer first; what is equal keeps its order, so that a relay stays around its source.
@@ -69,7 +72,9 @@ struct VoiceAssigner {
   }
 
   private mutating func attributions() -> [Attribution] {
+    guard !stretches.isEmpty else { return [] }
     var list: [Attribution] = []
+    list.reserveCapacity(stretches.count)
     for index in stretches.indices {
       let stretch = stretches[index]
       guard stretch.isAttribution, !isInsideSpeech(index) else { continue }
@@ -108,20 +113,21 @@ struct VoiceAssigner {
   private func placements(_ matches: [LexiconMatch], names: [Range<Int>]) -> [Placement] {
     guard !matches.isEmpty else { return [] }
     var next = 0
-    var open: [Int] = []
+    var innermost = -1
     var name = 0
     return matches.map { match in
       let first = match.tokens.lowerBound
       while next < stretches.count, stretches[next].content.lowerBound < match.tokens.upperBound {
-        open.append(next)
+        innermost = next
         next += 1
       }
-      // Stretches nest, so that those which ended lie on top.
-      while let last = open.last, stretches[last].content.upperBound <= first { open.removeLast() }
+      // Stretches nest, so that around one that ended only what encloses it can still be open.
+      while innermost >= 0, stretches[innermost].content.upperBound <= first {
+        innermost = Int(stretches[innermost].parent)
+      }
       while name < names.count, names[name].upperBound <= first { name += 1 }
       let isName = name < names.count && names[name].contains(first)
-      return placement(
-        of: match, innermost: open.last { stretches[$0].content.upperBound > first }, isName: isName)
+      return placement(of: match, innermost: innermost < 0 ? nil : innermost, isName: isName)
     }
   }
 
@@ -147,7 +153,7 @@ struct VoiceAssigner {
 
   /// «هل يعقل هذا؟ أجاب الوزير …»: what is answered was asked.
   private func isAnswered(_ match: LexiconMatch) -> Bool {
-    guard view.facts[match.entry].isRhetoricalQuestion else { return false }
+    guard view.facts.isRhetoricalQuestion(match.entry) else { return false }
     let unit = view.unit(of: match.tokens.lowerBound)
     guard unit + 1 < view.units.count else { return false }
     return view.units[unit + 1].prefix(3).contains { index in
