@@ -88,7 +88,7 @@ public struct AttributionChecker: PipelineStage {
     if remainder.isUnbalanced { diagnostics.append(.unbalancedQuotation) }
     if remainder.isTooDeep { diagnostics.append(.deepNesting) }
     if let first = state.buffers.quotations.first, first.isHeadless {
-      mendHead(first, isCarried, tokens.count, &state.buffers)
+      mendHead(first, isCarried, tokens, unclosed: remainder.unclosed, &state.buffers)
     }
     guard let opener = remainder.unclosed, isIntroduced(opener, by: tokens, state.buffers.traits) else {
       return false
@@ -101,21 +101,41 @@ public struct AttributionChecker: PipelineStage {
 
   /// A closing mark without an opener may be a stray one, or its opener is missing behind the verb.
   private func mendHead(
-    _ first: Quotation, _ isCarried: Bool, _ tokenCount: Int, _ buffers: inout ParagraphReader.Buffers
+    _ first: Quotation, _ isCarried: Bool, _ tokens: borrowing [Token], unclosed: Int?,
+    _ buffers: inout ParagraphReader.Buffers
   ) {
     let end = first.marks.upperBound
-    if end < tokenCount, buffers.traits[end].contains(.complementiser) {
+    if end < tokens.count, buffers.traits[end].contains(.complementiser) {
       // «وقال الوزير» إن …»: a stray mark behind the speaker.
       buffers.quotations.removeFirst()
     } else if !isCarried {
       // «وأضاف فلان نص بلا فاتحة"»: the opening mark is missing behind the verb.
       let verb = (0..<min(2, end - 2)).first { buffers.traits[$0].contains(.cueVerb) }
-      if let verb {
+      if let verb, let closer = closer(behindMisplaced: end - 1, verb, tokens, buffers.quotations),
+        closer != unclosed
+      {
+        buffers.quotations[0] = Quotation(marks: end - 1..<closer + 1, content: end..<closer)
+      } else if let verb {
         buffers.quotations[0] = Quotation(
           marks: verb + 1..<end, content: verb + 1..<first.content.upperBound, isHeadless: true)
       }
     }
   }
+
+  /// «وقال الوزير" إن شاء الله نعود"»: a mark that leans on the speaker's name by mistake opens, where another follows
+  /// that closes.
+  private func closer(
+    behindMisplaced mark: Int, _ verb: Int, _ tokens: borrowing [Token], _ quotations: borrowing [Quotation]
+  ) -> Int? {
+    guard mark - verb <= Self.longestSpeakerBeforeMark + 1 else { return nil }
+    var index = mark + 1
+    while index < tokens.count, tokens[index].kind != .doubleQuote { index += 1 }
+    guard index < tokens.count, index > mark + 1 else { return nil }
+    return quotations.count == 1 || quotations[1].marks.lowerBound > index ? index : nil
+  }
+
+  /// The speaker between the verb and a misplaced mark has at most this many words.
+  private static let longestSpeakerBeforeMark = 3
 
   /// An opener without closer counts only where speech begins: behind a colon or a cue, or at the
   /// paragraph's head.

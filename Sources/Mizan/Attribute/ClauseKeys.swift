@@ -24,6 +24,19 @@ enum ClauseKeys {
   /// What is said behind the أن of these should or could be said.
   static let modals = set(
     "يجب ويجب يمكن ويمكن فيمكن ينبغي وينبغي يتعين ويتعين يمكنه يمكنها يمكنهم يستطيع تستطيع يريد تريد")
+  /// أن before an imperfect makes a subjunctive: what may or should be.
+  static let subjunctive = set("أن ان بأن بان")
+  /// «في حال أكد …»: what is supposed.
+  static let hal = WordKey("حال")
+  /// A clause behind these says when, or is a noun («لما وصفه بـ»), and stays inside the one around it: «قال إنه أخطأ عندما
+  /// أكد أن …».
+  static let temporal = set("عندما حينما حين وقتما بعدما لما")
+  static let hin = WordKey("حين")
+  /// What a fact shows nobody says: with these as the subject the outlet asserts.
+  static let facts = set(
+    "الواقع والواقع فالواقع الوقائع والوقائع فالوقائع التاريخ والتاريخ فالتاريخ الأحداث والأحداث الحقائق"
+      + " والحقائق الحقيقة والحقيقة التجربة والتجربة التجارب والتجارب فالتجارب المنطق والمنطق فالمنطق الأيام"
+      + " والأيام الظروف والظروف الشواهد والشواهد الأدلة والأدلة فالأدلة المعطيات والمعطيات المشهد والمشهد")
   /// The names of foreign letters, as in «سي إن بي سي».
   static let foreignLetters = set("سي بي تي إم لبي")
   /// Words that begin a noun phrase, so that they are no part of the one before.

@@ -109,7 +109,7 @@ struct CueLead {
       if fact.patterns.contains(.object), view.traits[index].contains(.contentHead) {
         hasObject = true
         if commas == 0 { isSatisfied = true }
-      } else if CueLead.governsOther(index, fact, in: view) {
+      } else if commas == 0, CueLead.governsOther(index, fact, in: view) {
         hasObject = true
       }
       // «تنفي الشركة صحة ذلك، ويمكن … أن»: with its object the verb is satisfied.
@@ -125,7 +125,8 @@ struct CueLead {
       && view.traits[index - 1].contains(.ala)
   }
 
-  /// «يعبر البحر على قارب بحثا عن …»: another word of the same letters governs something else first.
+  /// «يعبر البحر على قارب بحثا عن …»: another word of the same letters governs something else first; but between
+  /// commas («كشف سامي حداد، ممثل النقابة لدى الوزارة، عن …») an apposition does.
   private static func governsOther(_ index: Int, _ fact: CueFacts.Fact, in view: ParagraphView) -> Bool {
     fact.patterns.contains(.homograph) && view.traits[index].contains(.preposition)
       && view.traits[index].isDisjoint(with: fact.complements.union(.fi))
@@ -147,7 +148,14 @@ struct CueLead {
     }
     // «مصادر خاصة أن»: an adjective of the source is no aside.
     if before.contains(.aside) { return index > 1 && view.isSource(index - 2) }
+    // «اعتقلوه بذريعة أنه …»: the clause is the pretext.
+    if before.contains(.speechNoun), isPretext(index - 1, in: view) { return false }
     return before.isDisjoint(with: .shieldsClause) || before.contains(.source)
+  }
+
+  /// Tells whether a word gives a pretext: بذريعة، بحجة.
+  static func isPretext(_ index: Int, in view: ParagraphView) -> Bool {
+    view.marker(at: index, role: .cue).map { view.facts[$0.entry].patterns.contains(.pretext) } == true
   }
 
   /// Tells whether a short quotation names the speaker or a medium, so that the search passes over it.

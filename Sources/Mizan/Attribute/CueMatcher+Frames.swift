@@ -222,6 +222,8 @@ extension CueMatcher {
         start = index
         break
       }
+      // «اعترافات المتهم بحجة أنها …»: the clause is the pretext's.
+      if traits.contains(.speechNoun), CueLead.isPretext(index, in: view) { break }
       if !ClauseKeys.instruments.contains(view.tokens[index].key),
         CueLead.isComplement(index, of: fact, verbEnd: noun.upperBound - 1, in: view)
       {

@@ -74,6 +74,90 @@ extension CueMatcher {
     return key.count - first >= 5 && key[first] == .alef && key[key.count - 2] == .alef
   }
 
+  /// «كشف الشهراني عن …»: what ends like an adjective of relation and stands alone is a family's name.
+  ///
+  /// A verb that may be another word («وبين السديري الذي …») shows it by its content, which follows at once.
+  func isFamilyName(_ draft: CueDraft, _ fact: CueFacts.Fact) -> Bool {
+    guard let phrase = draft.source.tokens, phrase.count == 1 else { return false }
+    let key = view.tokens[phrase.lowerBound].key
+    guard key.count > 4, key[key.count - 1] == .yeh else { return false }
+    return !fact.patterns.contains(.homograph) || draft.content.lowerBound <= phrase.upperBound + 1
+  }
+
+  /// «الواقع يؤكد أن …»، «وتقول الوقائع إن …»: what a fact says the outlet says.
+  func isFact(_ source: SourceFinding) -> Bool {
+    guard let head = source.tokens?.lowerBound, !source.isRecognised else { return false }
+    return ClauseKeys.facts.contains(view.tokens[head].key)
+  }
+
+  /// «وفي جانب آخر كشف الناطق باسم … عن …»: behind an adverbial at the head of the sentence a known source with the
+  /// article is the subject of a verb, not the complement of a noun.
+  func isBehindAdverbial(_ marker: LexiconMatch) -> Bool {
+    let (first, next) = (marker.tokens.lowerBound, marker.tokens.upperBound)
+    guard first - unit.lowerBound <= 5, first > unit.lowerBound + 1, next < unit.upperBound,
+      view.isSource(next),
+      view.traits[next].contains(.definite), !view.traits[next].contains(.prepositional),
+      view.traits[unit.lowerBound].contains(.preposition)
+    else { return false }
+    return view.traits[first - 1].isDisjoint(with: [.preposition, .definite, .shieldsClause])
+  }
+
+  // MARK: What somebody holds a thing to be
+
+  /// «وتعتبر أنقرة التنظيم جماعة إرهابية»: a known source, a definite object and an indefinite noun that is said of it.
+  ///
+  /// With one noun behind the verb it is the passive («وتعتبر المدينة أكبر ميناء»), which the outlet says.
+  func verdictDraft(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ clauseStart: Int) -> CueDraft? {
+    let verb = marker.tokens
+    guard fact.patterns.isSuperset(of: [.object, .evidence]), verb.upperBound < unit.upperBound,
+      let object = judgedObject(behind: verb.upperBound)
+    else { return nil }
+    let source = SourceFinder.describe(verb.upperBound..<object, in: view)
+    guard source.isRecognised else { return nil }
+    return CueDraft(
+      rule: source.isVague ? .vagueSource : .cueBelief, cue: verb, stance: fact.stance, source: source,
+      content: object..<unit.upperBound, clauseStart: clauseStart,
+      isCoordinate: isCoordinate(verb.lowerBound, clauseStart, source: source), isPhrasal: true)
+  }
+
+  /// The start of the definite object behind a known subject, where a predicate follows it.
+  private func judgedObject(behind start: Int) -> Int? {
+    let place = view.source(at: start)
+    guard place >= 0, !view.traits[start].contains(.prepositional) else { return nil }
+    var index = max(start + 1, view.markers[place].tokens.upperBound)
+    let isName = view.facts[view.markers[place].entry].patterns.contains(.known)
+    while !isName, index < unit.upperBound, view.isContentWord(index),
+      view.traits[index].isSuperset(of: [.definite, .nisba])
+    {
+      index += 1
+    }
+    let object = index
+    if index < unit.upperBound, view.traits[index].contains(.demonstrative) { index += 1 }
+    // The object: a known name, a noun with the article, or up to two bare ones before it.
+    while index < unit.upperBound, index - object < 3, view.isContentWord(index), !isDefiniteObject(index) {
+      index += 1
+    }
+    guard index < unit.upperBound, view.isContentWord(index), isDefiniteObject(index) else { return nil }
+    while index < unit.upperBound, view.isContentWord(index),
+      isDefiniteObject(index) || view.traits[index].contains(.nisba)
+    {
+      index += 1
+    }
+    guard index < unit.upperBound else { return nil }
+    return view.quotation(at: index) != nil || isPredicate(index) ? object : nil
+  }
+
+  private func isDefiniteObject(_ index: Int) -> Bool {
+    view.traits[index].contains(.definite) && !view.traits[index].contains(.prepositional)
+  }
+
+  private func isPredicate(_ index: Int) -> Bool {
+    view.isContentWord(index) && view.tokens[index].kind == .arabicWord
+      && view.traits[index].isDisjoint(with: [.definite, .prepositional, .maybePrepositional, .cueVerb])
+      && view.tokens[index].key[0] != .lam && view.tokens[index].key[0] != .beh
+      && !ClauseStart.isConjoinedVerb(index, in: view) && view.tokens[index].key[0] != .waw
+  }
+
   /// «احتجاجات تدعو إلى …»، «الذين طالبوا بـ …»: the cue stands in a clause about a noun inside the sentence.
   func isEmbedded(_ verb: Int, _ source: SourceFinding) -> Bool {
     guard verb > unit.lowerBound else { return false }

@@ -106,104 +106,12 @@ struct CueMatcher {
     if fact.patterns.contains(.topic) || fact.patterns.contains(.clause), isBareReference(draft) { return }
     // «كشفت الأزمة عن …»: what happened says nothing.
     let needsSpeaker = fact.stance == .revealing || fact.patterns.contains(.animate)
-    if needsSpeaker, draft.quotation == nil, isMute(draft.source) { return }
+    if needsSpeaker, draft.quotation == nil, isMute(draft.source), !isFamilyName(draft, fact) { return }
+    if isFact(draft.source) { return }
     if fact.patterns.contains(.denial) { draft.isDenied = true }
     add(draft)
     // «نقلت الوكالة عن الوزير قوله إن …»: the saying is part of the cue.
     if draft.rule == .cueRelay { consume(upTo: draft.content.lowerBound) }
-  }
-
-  /// A verb that is none here: the noun of the same letters behind a preposition, or a fact as subject.
-  private func isVerbHere(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
-    let first = marker.tokens.lowerBound
-    if fact.patterns.contains(.participle) {
-      guard !marker.reading.proclitics.contains(.article) else { return false }
-      return first == 0 || view.tokens[first - 1].key != ClauseKeys.ghayr
-    }
-    // «مايؤكد»: the verb of a fact, as with ما apart; «أجزم»: the writer's own.
-    guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma, .hamza]) else {
-      return false
-    }
-    // «رأي» is the noun, though a final ى is often written ي.
-    if view.tokens[first].key.hasSuffix(ClauseKeys.opinion) { return false }
-    // «ندعو»، «نقول»: in the outlet's own text the first person is the writer.
-    guard !marker.reading.features.contains(.first) else { return false }
-    // «تقل»، «يعد»: three letters are a jussive (لم تقل), or another verb.
-    let isNegated = first > unit.lowerBound && view.traits[first - 1].contains(.negates)
-    if marker.reading.features.contains(.imperfect), isBareJussive(marker), !isNegated { return false }
-    guard first > unit.lowerBound else { return true }
-    let before = view.traits[first - 1]
-    if before.contains(.conditional) { return false }
-    if before.contains(.complementiser), isModal(first - 1) { return false }
-    if fact.patterns.contains(.homograph), !beginsClause(marker) { return false }
-    // «في رد على»، «بعد كشف»: after a preposition it is the noun.
-    if before.contains(.preposition), !before.contains(.ma), !marker.reading.features.contains(.imperfect) {
-      return false
-    }
-    // «هذا يؤكد»، «مما يدل»: a fact is no speaker, and the outlet asserts it itself.
-    if before.contains(.demonstrative) || before.contains(.ma) {
-      return isNaming(marker, fact)
-    }
-    return true
-  }
-
-  /// «• أكد العملية بالنقر على …»: at the head of a list the verb with a thing behind it is an imperative.
-  private func isInstruction(_ marker: LexiconMatch, _ draft: CueDraft) -> Bool {
-    let first = marker.tokens.lowerBound
-    guard first > 0, first == unit.lowerBound + 1 || first == unit.lowerBound, draft.quotation == nil,
-      !view.traits[first].contains(.conjoinedCue), isMute(draft.source)
-    else { return false }
-    switch view.tokens[first - 1].kind {
-    case .symbol, .number, .dash: return true
-    default: return false
-    }
-  }
-
-  /// «ويعتبر الهجوم الثالث …»: in the imperfect, with a thing behind it, the verb tells what the thing is.
-  private func isEvaluation(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ draft: CueDraft) -> Bool {
-    guard fact.patterns.contains(.belief), marker.reading.features.contains(.imperfect),
-      draft.rule != .cueBelief, draft.rule != .vagueSource, !isNaming(marker, fact)
-    else { return false }
-    return isMute(draft.source)
-  }
-
-  /// «أكد على ذلك»: a pronoun alone repeats what was said and carries nothing.
-  func isBareReference(_ draft: CueDraft) -> Bool {
-    guard draft.quotation == nil, view.traits[draft.content.lowerBound].contains(.preposition) else {
-      return false
-    }
-    let index = draft.content.lowerBound + 1
-    guard index < unit.upperBound, !view.traits[index].isDisjoint(with: [.demonstrative, .pronoun]) else {
-      return false
-    }
-    let next = index + 1
-    // «ذلك القصف» is a noun phrase.
-    return next >= unit.upperBound
-      || !view.traits[next].contains(.definite) && view.quotation(at: next) == nil
-  }
-
-  /// «يجب أن يعترف …»، «يمكن للصور أن تكشف …»: what should or could be said is not said.
-  private func isModal(_ complementiser: Int) -> Bool {
-    (max(unit.lowerBound, complementiser - 3)..<complementiser).contains {
-      ClauseKeys.modals.contains(view.tokens[$0].key)
-    }
-  }
-
-  private func isBareJussive(_ marker: LexiconMatch) -> Bool {
-    let conjunctions = marker.reading.proclitics.isDisjoint(with: .conjunctions) ? 0 : 1
-    return view.tokens[marker.tokens.lowerBound].key.count - conjunctions == 3
-  }
-
-  /// A clause begins here: behind a conjunction or part of the verb, or with the feminine or plural that no
-  /// noun of the same letters has.
-  private func beginsClause(_ marker: LexiconMatch) -> Bool {
-    let first = marker.tokens.lowerBound
-    let features = marker.reading.features
-    if !features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return true }
-    if view.traits[first].contains(.conjoinedCue) { return true }
-    return !view.traits[first - 1].isDisjoint(with: [
-      .auxiliary, .relative, .coordinator, .turn, .time, .pronoun,
-    ])
   }
 
   /// Where the clause of a verb begins: at a coordinator before it, else at the verb.
@@ -215,12 +123,26 @@ struct CueMatcher {
     if start > unit.lowerBound, !view.traits[start - 1].isDisjoint(with: [.coordinator, .turn]) {
       start -= 1
       while start > unit.lowerBound, view.traits[start - 1].contains(.turn) { start -= 1 }
+      if isContrast(start - 1) { start -= 1 }
     }
     return start
   }
 
+  /// «في حين أكد فلان»: with في it sets another speaker against the one before.
+  private func isContrast(_ index: Int) -> Bool {
+    index >= unit.lowerBound && view.traits[index].contains(.fi)
+      && view.tokens[index + 1].key == ClauseKeys.hin
+  }
+
   func isCoordinate(_ verb: Int, _ clauseStart: Int, source: SourceFinding?) -> Bool {
     if verb == unit.lowerBound || view.traits[verb].contains(.conjoinedCue) { return true }
+    if clauseStart < verb, isContrast(clauseStart) { return true }
+    // «قال إنه أخطأ عندما أكد أن …»: what says when stays inside; behind a comma or وذلك the outlet says it.
+    if clauseStart > unit.lowerBound, ClauseKeys.temporal.contains(view.tokens[clauseStart].key),
+      !view.isSeparator(clauseStart - 1), !view.traits[clauseStart - 1].contains(.demonstrative)
+    {
+      return false
+    }
     // «، رفض عددا من المطالب التي تطرحها …»: a relative clause belongs to its noun.
     if view.traits[verb - 1].contains(.relative) { return false }
     if clauseStart < verb,
@@ -281,7 +203,9 @@ struct CueMatcher {
     let features = marker.reading.features
     guard marker.reading.enclitic == .none, !features.contains(.passive) else { return nil }
     // «وتعتبر … أكبر»، «تظهر اللقطات»: in the imperfect these verbs mostly tell what a thing is.
-    guard !fact.patterns.contains(.evidence) || !features.contains(.imperfect) else { return nil }
+    guard !fact.patterns.contains(.evidence) || !features.contains(.imperfect) else {
+      return verdictDraft(marker, fact, clauseStart)
+    }
     let object = DirectObject.find(
       after: verb, upTo: lead.stop, isParticiple: fact.patterns.contains(.participle),
       continues: lastSource != nil && view.traits[verb.lowerBound].contains(.conjoinedCue),

@@ -5,6 +5,9 @@ enum QuotationJudge {
   /// A name is no longer than this, a title or slogan included.
   static let longestName = 16
 
+  /// No speaker's name in marks is longer.
+  private static let longestSpeaker = 6
+
   /// Words between the head of a name and its mark.
   private static let longestAdjectives = 3
 
@@ -17,6 +20,7 @@ enum QuotationJudge {
     guard !content.isEmpty, !quotation.isScripture, !quotation.isHeadless, content.count <= longestName + 2,
       view.wordCount(content) <= longestName
     else { return false }
+    if isSpeakerOfClause(quotation, in: view) { return true }
     let isShort = view.wordCount(content) <= longestScare
     if hasNameHead(before: quotation.marks.lowerBound, isShort: isShort, in: view) { return true }
     if isShort,
@@ -28,6 +32,19 @@ enum QuotationJudge {
       return isName(first, in: view) && view.wordCount(content) <= longestScare
     }
     return view.wordCount(content) <= longestScare && isKnownName(content, in: view)
+  }
+
+  /// «أفاد «المرصد المحلي لحقوق العمال» بأن»، «ذكرت «لجنة الأهالي» إلى أن»: between a verb of speech and its clause
+  /// only the speaker has a place.
+  private static func isSpeakerOfClause(_ quotation: Quotation, in view: ParagraphView) -> Bool {
+    let (mark, next) = (quotation.marks.lowerBound, quotation.marks.upperBound)
+    guard mark > 0, next < view.tokens.count, view.traits[mark - 1].contains(.cueVerb),
+      view.wordCount(quotation.content) <= longestSpeaker
+    else { return false }
+    let isGoverned = !view.traits[next].isDisjoint(with: [.ila, .ala])
+    let clause = isGoverned ? next + 1 : next
+    return clause < view.tokens.count && view.traits[clause].contains(.complementiser)
+      && !view.traits[clause].contains(.conjoined)
   }
 
   /// «قال لـ"المساء" إن»: the medium that was spoken to.

@@ -1,0 +1,119 @@
+extension CueMatcher {
+  // MARK: Whether a word is a verb that says something here
+
+  /// A verb that is none here: the noun of the same letters behind a preposition, or a fact as subject.
+  func isVerbHere(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
+    let first = marker.tokens.lowerBound
+    if fact.patterns.contains(.participle) {
+      guard !marker.reading.proclitics.contains(.article) else { return false }
+      return first == 0 || view.tokens[first - 1].key != ClauseKeys.ghayr
+    }
+    // «مايؤكد»: the verb of a fact, as with ما apart; «أجزم»: the writer's own.
+    guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma, .hamza]) else {
+      return false
+    }
+    // «رأي» is the noun, though a final ى is often written ي.
+    if view.tokens[first].key.hasSuffix(ClauseKeys.opinion) { return false }
+    // «ندعو»، «نقول»: in the outlet's own text the first person is the writer.
+    guard !marker.reading.features.contains(.first) else { return false }
+    // «تقل»، «يعد»: three letters are a jussive (لم تقل), or another verb.
+    let isNegated = first > unit.lowerBound && view.traits[first - 1].contains(.negates)
+    if marker.reading.features.contains(.imperfect), isBareJussive(marker), !isNegated { return false }
+    guard first > unit.lowerBound else { return true }
+    let before = view.traits[first - 1]
+    if before.contains(.conditional) { return false }
+    if before.contains(.complementiser), isModal(first - 1) || isSubjunctive(marker) { return false }
+    if view.tokens[first - 1].key == ClauseKeys.hal || isAddress(marker) { return false }
+    if fact.patterns.contains(.homograph), !beginsClause(marker) { return false }
+    // «في رد على»، «بعد كشف»: after a preposition it is the noun.
+    if before.contains(.preposition), !before.contains(.ma), !marker.reading.features.contains(.imperfect) {
+      return false
+    }
+    // «هذا يؤكد»، «مما يدل»: a fact is no speaker, and the outlet asserts it itself.
+    if before.contains(.demonstrative) || before.contains(.ma) {
+      return isNaming(marker, fact)
+    }
+    return true
+  }
+
+  /// «• أكد العملية بالنقر على …»: at the head of a list the verb with a thing behind it is an imperative.
+  func isInstruction(_ marker: LexiconMatch, _ draft: CueDraft) -> Bool {
+    let first = marker.tokens.lowerBound
+    guard first > 0, first == unit.lowerBound + 1 || first == unit.lowerBound, draft.quotation == nil,
+      !view.traits[first].contains(.conjoinedCue), isMute(draft.source)
+    else { return false }
+    switch view.tokens[first - 1].kind {
+    case .symbol, .number, .dash: return true
+    default: return false
+    }
+  }
+
+  /// «ويعتبر الهجوم الثالث …»: in the imperfect, with a thing behind it, the verb tells what the thing is.
+  func isEvaluation(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ draft: CueDraft) -> Bool {
+    guard fact.patterns.contains(.belief), marker.reading.features.contains(.imperfect),
+      draft.rule != .cueBelief, draft.rule != .vagueSource, !isNaming(marker, fact)
+    else { return false }
+    return isMute(draft.source)
+  }
+
+  /// «أكد على ذلك»: a pronoun alone repeats what was said and carries nothing.
+  func isBareReference(_ draft: CueDraft) -> Bool {
+    guard draft.quotation == nil, view.traits[draft.content.lowerBound].contains(.preposition) else {
+      return false
+    }
+    let index = draft.content.lowerBound + 1
+    guard index < unit.upperBound, !view.traits[index].isDisjoint(with: [.demonstrative, .pronoun]) else {
+      return false
+    }
+    let next = index + 1
+    // «ذلك القصف» is a noun phrase.
+    return next >= unit.upperBound
+      || !view.traits[next].contains(.definite) && view.quotation(at: next) == nil
+  }
+
+  /// «يجب أن يعترف …»، «يمكن للصور أن تكشف …»: what should or could be said is not said.
+  private func isModal(_ complementiser: Int) -> Bool {
+    (max(unit.lowerBound, complementiser - 3)..<complementiser).contains {
+      ClauseKeys.modals.contains(view.tokens[$0].key)
+    }
+  }
+
+  /// «المنتظر أن يعلن …»، «خشية أن يتهم …»: an imperfect right behind أن was not said; «قبل أن يضيف …» tells an act in
+  /// its order.
+  private func isSubjunctive(_ marker: LexiconMatch) -> Bool {
+    let first = marker.tokens.lowerBound
+    guard marker.reading.features.contains(.imperfect), first > unit.lowerBound + 1,
+      ClauseKeys.subjunctive.contains(view.tokens[first - 1].key)
+    else { return false }
+    let governor = view.traits[first - 2]
+    return !governor.contains(.ila) && !governor.isSuperset(of: [.preposition, .shieldsClause])
+  }
+
+  /// «لماذا لا تعلنون …»: the plural with ت speaks to somebody.
+  private func isAddress(_ marker: LexiconMatch) -> Bool {
+    let key = view.tokens[marker.tokens.lowerBound].key
+    let first = marker.reading.proclitics.isDisjoint(with: .conjunctions) ? 0 : 1
+    guard marker.reading.features.contains(.imperfect), key.count > first + 4, key[first] == .teh else {
+      return false
+    }
+    let (before, last) = (key[key.count - 2], key[key.count - 1])
+    return before == .waw && (last == .noon || last == .alef)
+  }
+
+  private func isBareJussive(_ marker: LexiconMatch) -> Bool {
+    let conjunctions = marker.reading.proclitics.isDisjoint(with: .conjunctions) ? 0 : 1
+    return view.tokens[marker.tokens.lowerBound].key.count - conjunctions == 3
+  }
+
+  /// A clause begins here: behind a conjunction or part of the verb, or with the feminine or plural that no
+  /// noun of the same letters has.
+  private func beginsClause(_ marker: LexiconMatch) -> Bool {
+    let first = marker.tokens.lowerBound
+    let features = marker.reading.features
+    if !features.isDisjoint(with: [.imperfect, .feminine, .plural]) { return true }
+    if view.traits[first].contains(.conjoinedCue) || isBehindAdverbial(marker) { return true }
+    return !view.traits[first - 1].isDisjoint(with: [
+      .auxiliary, .relative, .coordinator, .turn, .time, .pronoun,
+    ])
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Mizan
+
+@Suite struct SaidOrNotTests {
+  @Test(
+    "what may, should or will be said was not said",
+    arguments: [
+      VoiceRow("من المنتظر أن يعلن الوزير أن الشركة [فاسدة].", .own),
+      VoiceRow("ومن المتوقع أن يكشف المدير عن صفقة [فاسدة].", .own),
+      VoiceRow("غاب اللاعب خشية أن يتهم المدرب بسلوك [وحشي].", .own),
+      VoiceRow("يكفي أن يعلن المدير أن العقد [فاسد] ليسقط الاتفاق.", .own),
+      VoiceRow("في حال أكد المختبر أن العينة [فاسدة] تغلق المنشأة.", .own),
+      VoiceRow("وفي حال قال الشهود إن السائق من [العصابة] يوقف فورا.", .own),
+    ])
+  func unsaid(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "an act told in its order was said",
+    arguments: [
+      VoiceRow("شكر الوزير الحضور قبل أن يضيف أن الصفقة [فاسدة].", .indirect),
+      VoiceRow("انتظر المدير ساعة قبل أن يعلن أن الشركة [فاسدة].", .indirect),
+      VoiceRow("بعد أن أعلن الوزير أن الشركة [فاسدة] غادر القاعة.", .indirect),
+      VoiceRow("ومضى الشيخ إلى أن يؤكد أن الحكم [فاسد].", .indirect),
+      VoiceRow("وأعلن المدير أنه يؤكد أن العقد [فاسد].", .indirect),
+    ])
+  func said(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "who is spoken to says nothing",
+    arguments: [
+      VoiceRow("لماذا لا تعلنون أسماء من سرق في هذه الصفقة [الفاسدة]؟", .own),
+      VoiceRow("كيف تقولون إن الحكم [فاسد] وأنتم تصفقون له؟", .own),
+    ])
+  func addressed(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a feminine verb that begins with the same letter speaks",
+    arguments: [
+      VoiceRow("تقول الوزارة إن العقد [فاسد].", .indirect),
+      VoiceRow("وتعلن النقابة أن الإدارة [فاسدة].", .indirect),
+    ])
+  func feminine(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what facts show the outlet says",
+    arguments: [
+      VoiceRow("لكن الواقع يؤكد أن الإدارة [فاسدة].", .own),
+      VoiceRow("والوقائع تقول إن المقاول [فاسد].", .own),
+      VoiceRow("ويؤكد التاريخ أن كل حكم [فاسد] ينتهي.", .own),
+      VoiceRow("المنطق يقول إن العقد [فاسد].", .own),
+    ])
+  func facts(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "documents and people beside them are sources",
+    arguments: [
+      VoiceRow("ويؤكد التقرير أن الإدارة [فاسدة].", .indirect),
+      VoiceRow("ويقول المؤرخ إن الحكم [فاسد].", .indirect),
+      VoiceRow("وتقول الوزيرة إن العقد [فاسد].", .indirect),
+    ])
+  func documents(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a clause that tells when stays in what is said",
+    arguments: [
+      VoiceRow("قال الحارس إنه لم يكذب عندما أكد أن المدير نائم وإن القبو كان مسرح [جريمة].", .indirect),
+      VoiceRow("قال الوزير إنه أخطأ حين أعلن أن العقد سليم لأنه [فاسد].", .indirect),
+      VoiceRow("وذكر المحامي أن الشاهد تردد حينما سئل وأن وراء الحادث [عصابة].", .indirect),
+    ])
+  func temporal(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "another speaker set against the first has his own words",
+    arguments: [
+      VoiceRow("نفى المدير أن الشركة مفلسة، في حين قال الموظفون إن العقد [فاسد].", .indirect, "cue.clause"),
+      VoiceRow("وقالت الشرطة إن الطريق مفتوح في حين أكدت مصادر أن الحاجز بيد [عصابة].", .vague),
+    ])
+  func contrast(_ row: VoiceRow) throws { try expect(row) }
+}
