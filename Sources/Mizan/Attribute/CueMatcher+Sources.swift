@@ -89,9 +89,9 @@ extension CueMatcher {
 
   /// «وُصفت بـ»، «اتُّهم بـ»: no subject, no object pronoun, and the complement right behind.
   private func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
-    // «أنحى باللائمة على»: a verb with its object in the phrase is active.
     guard !fact.patterns.isDisjoint(with: [.description, .accusation]), !hasObjectPronoun(marker),
-      marker.tokens.count == 1
+      // «أنحى باللائمة على»: a verb of accusation with its object in the phrase is active.
+      marker.tokens.count == 1 || !fact.patterns.contains(.accusation)
     else {
       return false
     }

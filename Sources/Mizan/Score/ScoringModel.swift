@@ -21,7 +21,7 @@ public struct ScoringModel: Hashable, Sendable {
 
   /// The model that ships.
   public static let standard = ScoringModel(
-    version: "2", smoothingWords: 20, halfRate: 11.3, mildThreshold: 10, loadedThreshold: 40, minimumWords: 8,
+    version: "3", smoothingWords: 20, halfRate: 12.7, mildThreshold: 10, loadedThreshold: 40, minimumWords: 8,
     negationFactor: 0.5)
 
   /// What remains of a weight in a voice.

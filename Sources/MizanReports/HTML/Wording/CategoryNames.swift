@@ -57,6 +57,7 @@ enum KnownFacet: String, CaseIterable, InterfacePhrase {
   case action, blame, conflict, controversy, crisis, emotion, emphasis, group, hardship, honorific, label,
     nation
   case power, praise, promotion, religion, urgency, vagueness, virtue
+  case evaluation, minimisation, superlative
   case oneSided = "one-sided"
   case referenceScale = "reference-scale"
   case vagueAuthority = "vague-authority"
@@ -96,6 +97,9 @@ enum KnownFacet: String, CaseIterable, InterfacePhrase {
     case .urgency: "استعجال"
     case .vagueness: "إبهام"
     case .virtue: "فضيلة"
+    case .evaluation: "تقويم"
+    case .minimisation: "تهوين"
+    case .superlative: "تفضيل"
     case .oneSided: "لفظ طرف واحد"
     case .referenceScale: "سلّم تسمية الموت"
     case .vagueAuthority: "مرجع مبهم"
@@ -137,6 +141,9 @@ enum KnownFacet: String, CaseIterable, InterfacePhrase {
     case .urgency: "urgency"
     case .vagueness: "vagueness"
     case .virtue: "virtue"
+    case .evaluation: "evaluation"
+    case .minimisation: "minimisation"
+    case .superlative: "superlative"
     case .oneSided: "one side's word"
     case .referenceScale: "scale of words for a death"
     case .vagueAuthority: "vague authority"
