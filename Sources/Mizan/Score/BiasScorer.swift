@@ -140,9 +140,13 @@ public struct BiasScorer: PipelineStage {
   /// Counts by category, in order of the categories' ids.
   private static func categories(_ findings: [Finding]) -> [ParagraphReport.CategoryCount] {
     var counts: [ParagraphReport.CategoryCount] = []
-    for finding in findings {
-      let category = finding.category
-      let own = finding.voice.isOwn ? 1 : 0
+    guard !findings.isEmpty else { return counts }
+    counts.reserveCapacity(min(findings.count, 8))
+    // A span, so that no finding is copied to be asked.
+    let all = findings.span
+    for index in all.indices {
+      let category = all[index].wording.category
+      let own = all[index].voice.isOwn ? 1 : 0
       // A paragraph has few categories: each is put in its place as it comes.
       let place = counts.firstIndex { $0.category >= category } ?? counts.count
       if place < counts.count, counts[place].category == category {

@@ -2,7 +2,7 @@
 ///
 /// A direct-mapped slot answers with one comparison. What it holds changes no result.
 struct WordingMemo: Sendable {
-  private static let bits = 14
+  private static let bits = 16
 
   private var lexicon: CompiledLexicon?
   private var slots: [Wording?] = []

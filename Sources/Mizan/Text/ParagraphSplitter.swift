@@ -11,6 +11,8 @@ public struct ParagraphSplitter: Sendable {
   public func paragraphs(of article: Article) -> [Paragraph] {
     let context = ArticleContext(article: article, spelling: SpellingHabits(of: article.body))
     var paragraphs: [Paragraph] = []
+    // News has paragraphs of some 350 bytes.
+    paragraphs.reserveCapacity(article.body.utf8.count / 256 + 3)
     func append(_ text: String, _ field: Paragraph.Field, number: Int?) {
       paragraphs.append(
         Paragraph(

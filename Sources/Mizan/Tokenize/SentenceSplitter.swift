@@ -11,9 +11,14 @@ public struct SentenceSplitter: Sendable {
   ///
   /// - Complexity: O(n) in the number of tokens.
   public func sentences(in tokens: [Token], of field: Paragraph.Field) -> [Range<Int>] {
+    sentences(in: tokens, of: field, firstMark: 0)
+  }
+
+  /// The same for a caller who knows before which token none ends a sentence.
+  func sentences(in tokens: [Token], of field: Paragraph.Field, firstMark: Int) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    var index = 0
+    var index = firstMark
     while index < tokens.count {
       let ends = Self.ends(at: index, in: tokens, of: field)
       index += 1
@@ -26,6 +31,7 @@ public struct SentenceSplitter: Sendable {
     return sentences
   }
 
+  /// Tells whether one of `Token.Kinds.sentenceMarks` ends a sentence.
   private static func ends(at index: Int, in tokens: [Token], of field: Paragraph.Field) -> Bool {
     switch tokens[index].kind {
     case .question, .exclamation, .semicolon, .lineBreak: true

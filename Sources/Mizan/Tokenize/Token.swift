@@ -91,6 +91,11 @@ extension Token {
   struct Kinds: Hashable, Sendable {
     private var bits: UInt32 = 0
 
+    /// The marks that can end a sentence.
+    static let sentenceMarks: Kinds = [
+      .question, .exclamation, .semicolon, .lineBreak, .ellipsis, .stop,
+    ]
+
     /// Adds a kind.
     @inline(__always)
     mutating func insert(_ kind: Kind) { bits |= 1 &<< UInt32(kind.rawValue) }
@@ -98,5 +103,11 @@ extension Token {
     /// Tells whether a kind is in the set.
     @inline(__always)
     func contains(_ kind: Kind) -> Bool { bits & 1 &<< UInt32(kind.rawValue) != 0 }
+  }
+}
+
+extension Token.Kinds: ExpressibleByArrayLiteral {
+  init(arrayLiteral kinds: Token.Kind...) {
+    for kind in kinds { insert(kind) }
   }
 }

@@ -3,6 +3,8 @@ struct TokenScanner {
   private(set) var tokens: [Token] = []
   /// The kinds of the tokens.
   private(set) var kinds = Token.Kinds()
+  /// The first mark that can end a sentence; past all tokens where there is none.
+  private(set) var firstSentenceMark = Int.max
   private(set) var wordCount = 0
   /// Letters of Arabic words.
   private(set) var arabicLetters = 0
@@ -64,8 +66,7 @@ struct TokenScanner {
     _ bytes: Span<UInt8>, _ arabic: Span<UInt8>, _ ascii: Span<UInt8>
   ) -> Bool {
     var (start, scalars, before) = (byte, scalar, spaceBefore)
-    var letterSum = 0
-    var words = 0
+    let known = tokens.count
     while let plain = PlainWord(in: bytes, at: start, arabic) {
       // Most words have a blank on both sides, which is taken along.
       let blank = plain.end < bytes.count && bytes[plain.end] == 0x20
@@ -77,16 +78,15 @@ struct TokenScanner {
           span: TextSpan(scalar: scalars, count: plain.letters, byte: start, length: plain.end &- start),
           key: plain.key, scalar: 0, kind: .arabicWord, traits: traits))
       before = blank
-      words &+= 1
-      letterSum &+= plain.letters
       start = blank ? plain.end &+ 1 : plain.end
       scalars &+= blank ? plain.letters &+ 1 : plain.letters
     }
-    guard words > 0 else { return false }
+    guard start > byte else { return false }
     kinds.insert(.arabicWord)
+    wordCount &+= tokens.count &- known
+    // A letter has two bytes, a blank one.
+    arabicLetters &+= (start &- byte) &- (scalars &- scalar)
     (byte, scalar, spaceBefore) = (start, scalars, before)
-    wordCount &+= words
-    arabicLetters &+= letterSum
     return true
   }
 
@@ -260,6 +260,9 @@ struct TokenScanner {
 
   private mutating func emit(_ span: TextSpan, scalar: UInt32, kind: Token.Kind) {
     kinds.insert(kind)
+    if firstSentenceMark == .max, Token.Kinds.sentenceMarks.contains(kind) {
+      firstSentenceMark = tokens.count
+    }
     tokens.append(Token(span: span, scalar: scalar, kind: kind, traits: spaceBefore ? .spaceBefore : []))
     spaceBefore = false
   }

@@ -25,7 +25,9 @@ public struct Tokenizer: PipelineStage {
     scanner.scan(paragraph.text.utf8Span.span, tables)
     return TokenizedParagraph(
       paragraph: paragraph, tokens: scanner.tokens,
-      sentences: splitter.sentences(in: scanner.tokens, of: paragraph.field), wordCount: scanner.wordCount,
+      sentences: splitter.sentences(
+        in: scanner.tokens, of: paragraph.field, firstMark: scanner.firstSentenceMark),
+      wordCount: scanner.wordCount,
       insufficiency: scanner.arabicLetters < scanner.otherLetters || scanner.arabicLetters == 0
         ? .notArabic : nil,
       kinds: scanner.kinds)

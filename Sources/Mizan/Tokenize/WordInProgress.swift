@@ -11,28 +11,37 @@ struct PlainWord {
   @inline(__always)
   init?(in bytes: Span<UInt8>, at start: Int, _ arabic: Span<UInt8>) {
     var index = start
-    var letters = 0
     // Letters 0–9 and 10–19 apart, because shifting one machine word is cheaper than shifting two.
-    var first: UInt64 = 0
+    guard let first = Self.tenLetters(in: bytes, from: &index, arabic), index > start else { return nil }
     var second: UInt64 = 0
-    while index < bytes.count, bytes[index] & 0xFC == 0xD8 {
+    if index &- start == WordKey.capacity {
+      guard let more = Self.tenLetters(in: bytes, from: &index, arabic) else { return nil }
+      second = more
+      // A word that may go on has no room in a key.
+      let isFull = index &- start == 2 &* WordKey.capacity
+      if isFull, index < bytes.count, bytes[index] & 0xFC == 0xD8 { return nil }
+    }
+    end = index
+    letters = (index &- start) &>> 1
+    key = WordKey(first: first, second: second)
+  }
+
+  /// Up to ten letters, six bits each; `nil` at what is neither a letter nor the end of a word.
+  ///
+  /// Nothing is counted beside the place and the shift, so that all of it stays in registers.
+  @inline(__always)
+  private static func tenLetters(
+    in bytes: Span<UInt8>, from index: inout Int, _ arabic: Span<UInt8>
+  ) -> UInt64? {
+    var (letters, shift): (UInt64, UInt64) = (0, 0)
+    while shift < 60, index < bytes.count, bytes[index] & 0xFC == 0xD8 {
       let code = arabic[Int(bytes[index] & 3) &<< 6 | Int(bytes[index &+ 1] & 0x3F)]
-      guard code < 64 else {
-        if ScalarClass(rawValue: code).closesWord { break }
-        return nil
-      }
-      if letters < 10 {
-        first |= UInt64(code) &<< UInt64(truncatingIfNeeded: letters &* 6)
-      } else {
-        second |= UInt64(code) &<< UInt64(truncatingIfNeeded: (letters &- 10) &* 6)
-      }
-      letters &+= 1
+      guard code < 64 else { return ScalarClass(rawValue: code).closesWord ? letters : nil }
+      letters |= UInt64(code) &<< shift
+      shift &+= 6
       index &+= 2
     }
-    guard letters > 0, letters <= WordKey.capacity else { return nil }
-    end = index
-    self.letters = letters
-    key = WordKey(first: first, second: second)
+    return letters
   }
 }
 
