@@ -36,4 +36,14 @@ import Testing
       #expect(end == tokenized.tokens.count)
     }
   }
+
+  @Test("sentences are the same when the words before the first mark are passed over")
+  func startsAtTheFirstMark() {
+    var random = SplitMix(seed: 11)
+    for round in 0..<500 {
+      let field: Paragraph.Field = round.isMultiple(of: 2) ? .title : .body
+      let tokenized = Tokenizer().tokenize(paragraph(random.text(length: 80), field: field))
+      #expect(tokenized.sentences == SentenceSplitter().sentences(in: tokenized.tokens, of: field))
+    }
+  }
 }

@@ -28,6 +28,21 @@ import Testing
   }
 
   @Test(
+    "a word of up to 20 letters has them as its key, a longer one has none",
+    arguments: [1, 9, 10, 11, 19, 20, 21, 30])
+  func keys(length: Int) {
+    let letters = String(String(repeating: "لسانعربيم", count: 4).prefix(length))
+    let key = length <= WordKey.capacity ? letters : ""
+    // By itself, before a sign, between blanks, and with a mark inside, which the plain path does not read.
+    for text in [letters, letters + "،", "قال " + letters + " ثم"] {
+      #expect(Tokenizer().tokens(in: text).contains { $0.key.text == key && $0.kind == .arabicWord })
+    }
+    let marked = letters.prefix(1) + "\u{064E}" + letters.dropFirst()
+    #expect(Tokenizer().tokens(in: String(marked)).map(\.key.text) == [key])
+    #expect(Tokenizer().tokens(in: letters).map(\.span.scalars) == [0..<length])
+  }
+
+  @Test(
     "a word has a letter; addresses, handles and bare numbers are none",
     arguments: [
       ("قتل 12 شخصا في K-1 عبر https://x.example و @user و a@b.example", 7), ("2020م", 1), ("12 / 13", 0),
