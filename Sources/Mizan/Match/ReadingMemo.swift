@@ -1,23 +1,17 @@
 /// Remembers every word that was met before, with what the matcher asks of it.
 ///
 /// News repeats its words: a feed of nine million has two hundred thousand different ones, so that the analyser
-/// runs for one word of forty. What a look-up costs is waiting for memory. So the table of places is four bytes a
-/// slot, the words lie in the order they were met, where the frequent ones stand together, and a paragraph is
+/// runs for one word of forty. What a look-up costs is waiting for memory. So the table of numbers (`WordSlots`) is
+/// four bytes a slot, the words lie in the order they were met, where the frequent ones stand together, and a paragraph is
 /// looked up in one loop that does not branch on what it finds, so that its words wait together and not one after
 /// the other. Results do not depend on what the memo holds.
 struct ReadingMemo: Sendable {
-  private static let numberBits: UInt32 = 18
-  private static let numberMask: UInt32 = 1 << numberBits - 1
   /// As many words as a slot can number.
-  private static let mostWords = Int(numberMask)
-  private static let smallestSize = 1 << 12
+  private static let mostWords = Int(WordSlots.highestNumber)
   /// Stands for a word that is not known yet.
   private static let unknown = UInt32.max
 
-  /// Open addressing with at most half of the slots taken: the number of a word below bits of its hash, 0 where
-  /// the slot is free.
-  private var slots = [UInt32](repeating: 0, count: smallestSize)
-  private var taken = 0
+  private var slots = WordSlots()
   /// The words in the order they were met; the first is no word.
   private(set) var words = [ReadWord()]
   /// Of each word the first of what may begin at it, and its readings; apart, because they are asked of few.
@@ -28,6 +22,9 @@ struct ReadingMemo: Sendable {
   /// What may begin at the words.
   private(set) var openings: [Opening] = []
 
+  /// For each token of the paragraph the key of its word.
+  private var keys: [UInt64] = []
+
   /// From this many words on the memo starts anew, so that memory does not grow with the feed; one paragraph may
   /// pass it, and its words are then read anew each time.
   private let wordLimit: Int
@@ -36,7 +33,7 @@ struct ReadingMemo: Sendable {
   init(wordLimit: Int = ReadingMemo.mostWords) { self.wordLimit = min(wordLimit, Self.mostWords) }
 
   /// The number of words that are found again.
-  var count: Int { taken }
+  var count: Int { slots.count }
 
   /// Looks up the words of a paragraph.
   ///
@@ -59,43 +56,38 @@ struct ReadingMemo: Sendable {
 
   /// Looks up what is known.
   ///
+  /// Three loops, because the processor looks a number of instructions ahead: the shorter a loop that waits for
+  /// memory, the more of its look-ups wait together.
+  ///
   /// - Returns: whether some word is not.
-  private func findAll(_ tokens: Span<Token>, _ tag: UInt64, _ places: inout MutableSpan<UInt32>) -> Bool {
-    let slots = slots.span
-    let words = words.span
-    // Two loops, because the processor looks a number of instructions ahead: the shorter a loop, the more of its
-    // look-ups wait together.
-    for index in tokens.indices {
-      let probe = Probe(Self.key(of: tokens[index].key, tag), slots.count)
-      var place = probe.home
-      while slots[place] & ~Self.numberMask != probe.mark, slots[place] != 0 {
-        place = (place &+ 1) & (slots.count &- 1)
-      }
-      places[index] = slots[place] & Self.numberMask
+  private mutating func findAll(
+    _ tokens: Span<Token>, _ tag: UInt64, _ places: inout MutableSpan<UInt32>
+  ) -> Bool {
+    if keys.count < tokens.count {
+      keys.append(contentsOf: repeatElement(0, count: tokens.count &- keys.count))
     }
-    var isIncomplete = false
+    var written = keys.mutableSpan
     for index in tokens.indices {
-      let letters = tokens[index].key
+      let word = tokens[index].key
+      // Long words are given a key that no word has.
+      written[index] = word.overflow == 0 ? Self.key(of: word, tag) : .max
+    }
+    let keys = keys.span
+    let groups = slots.groups.span
+    for index in tokens.indices {
+      let probe = WordSlots.Probe(keys[index], groups: groups.count)
+      places[index] = WordSlots.number(in: groups[probe.group], below: probe.mark)
+    }
+    let words = words.span
+    var isComplete = true
+    for index in tokens.indices {
       let number = places[index]
       // A word of another key with the same mark is rare, and left to the careful search.
-      let isKnown = (words[Int(number)].key ^ Self.key(of: letters, tag)) | letters.overflow == 0
+      let isKnown = words[Int(number)].key == keys[index]
       places[index] = isKnown ? number : Self.unknown
-      isIncomplete = isIncomplete || !isKnown
+      isComplete = isComplete && isKnown
     }
-    return isIncomplete
-  }
-
-  /// Where the search for a key begins, and what marks its slot (multiplicative hashing, Knuth 6.4).
-  private struct Probe {
-    let home: Int
-    let mark: UInt32
-
-    @inline(__always)
-    init(_ key: UInt64, _ size: Int) {
-      let hash = key &* 0x9E37_79B9_7F4A_7C15
-      home = Int(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: 64 &- size.trailingZeroBitCount))
-      mark = UInt32(truncatingIfNeeded: hash &>> 12) & ~numberMask
-    }
+    return !isComplete
   }
 
   /// The letters of a short word, with the spelling habits in the bits that they leave free; 0 for no word.
@@ -115,38 +107,23 @@ struct ReadingMemo: Sendable {
       return analyze(word, key: 0, habits, by: analyzer)
     }
     let key = Self.key(of: word, habits.tag)
-    var place = slot(of: key)
-    if slots[place] != 0 { return slots[place] & Self.numberMask }
-    if taken &* 2 >= slots.count {
-      grow()
-      place = slot(of: key)
-    }
+    if slots.isFull { grow() }
+    let (known, probe) = find(key)
+    if known != 0 { return known }
     let number = analyze(word, key: key, habits, by: analyzer)
-    slots[place] = number | Probe(key, slots.count).mark
-    taken &+= 1
+    slots.insert(number, at: probe)
     return number
   }
 
-  /// The slot of a key, or the free one that it goes to.
-  private func slot(of key: UInt64) -> Int {
-    let probe = Probe(key, slots.count)
-    var place = probe.home
-    while slots[place] != 0 {
-      let isMarked = slots[place] & ~Self.numberMask == probe.mark
-      if isMarked, words[Int(slots[place] & Self.numberMask)].key == key { break }
-      place = (place &+ 1) & (slots.count &- 1)
-    }
-    return place
+  private func find(_ key: UInt64) -> (number: UInt32, probe: WordSlots.Probe) {
+    slots.find(key) { words[Int($0)].key == key }
   }
 
-  /// Doubles the table; words that were met early, which are the frequent ones, get the slots they hash to.
+  /// Doubles the table; words that were met early, which are the frequent ones, get the groups they hash to.
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count &* 2)
+    slots = slots.doubled()
     for number in words.indices where words[number].key != 0 {
-      let probe = Probe(words[number].key, slots.count)
-      var place = probe.home
-      while slots[place] != 0 { place = (place &+ 1) & (slots.count &- 1) }
-      slots[place] = UInt32(number) | probe.mark
+      slots.insert(UInt32(number), at: find(words[number].key).probe)
     }
   }
 
