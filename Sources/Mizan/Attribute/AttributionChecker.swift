@@ -50,8 +50,8 @@ public struct AttributionChecker: PipelineStage {
     var unclosed = false
     if survey.hasMarks {
       unclosed = scan(matched.tokenized.tokens, isCarried: state.openSpeaker != nil, &state, &diagnostics)
-    } else if !state.buffers.quotations.isEmpty {
-      state.buffers.quotations.removeAll(keepingCapacity: true)
+    } else {
+      state.buffers.quotations.empty()
     }
     let units = ParagraphReader.units(matched.tokenized, buffers: &state.buffers)
     let view = ParagraphView(matched, reader, units: units, buffers: state.buffers)
@@ -158,7 +158,7 @@ public struct AttributionChecker: PipelineStage {
     _ survey: Survey, _ view: ParagraphView, field: Paragraph.Field, _ state: inout State
   ) -> SourceFinding? {
     guard survey.hasCues || survey.hasColon else {
-      if !state.buffers.drafts.isEmpty { state.buffers.drafts.removeAll(keepingCapacity: true) }
+      state.buffers.drafts.empty()
       return nil
     }
     var earlier = state.lastSource
@@ -168,7 +168,7 @@ public struct AttributionChecker: PipelineStage {
     if survey.mayOpenWithLabel, let label = SpeakerLabel.find(in: view, field: field) {
       matcher.take(label)
     } else {
-      matcher.findAll()
+      matcher.take(state.buffers.cues)
     }
     state.lastSource = matcher.lastSource
     let pending = matcher.pending

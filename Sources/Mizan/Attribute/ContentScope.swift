@@ -16,9 +16,9 @@ struct ContentScope {
     fileprivate var commas: [Int] = []
 
     fileprivate mutating func removeAll() {
-      if !hard.isEmpty { hard.removeAll(keepingCapacity: true) }
-      if !soft.isEmpty { soft.removeAll(keepingCapacity: true) }
-      if !commas.isEmpty { commas.removeAll(keepingCapacity: true) }
+      hard.empty()
+      soft.empty()
+      commas.empty()
     }
   }
 
@@ -62,18 +62,30 @@ struct ContentScope {
 
   /// What a word does that ends any content, with a comma before it or without.
   private static let closing: WordTraits = [.turn, .background, .conclusion, .inference, .ma]
+  /// What is looked at in a word behind another one.
+  private static let telling = closing.union(.arabicWord)
 
   /// One pass over the open contents; what lies inside a quotation closes nothing.
   private func collect(_ range: Range<Int>, into closers: inout Closers) {
     var quotation = 0
     var index = range.lowerBound
+    // What stands before the first word is not asked for: a quotation may lie around it.
+    var before: WordTraits = []
     while index < range.upperBound {
       let traits = view.traits[index]
+      // A word behind a word closes nothing unless it says so.
+      let isPlain = before.contains(.arabicWord) && traits.intersection(Self.telling) == .arabicWord
+      before = traits
+      if isPlain {
+        index += 1
+        continue
+      }
       while quotation < view.quotations.count, view.quotations[quotation].marks.upperBound <= index {
         quotation += 1
       }
       if quotation < view.quotations.count, view.quotations[quotation].marks.lowerBound <= index {
         index = view.quotations[quotation].marks.upperBound
+        before = []
         continue
       }
       if !traits.isDisjoint(with: Self.closing), closesAnywhere(index) {

@@ -18,35 +18,29 @@ struct CueFacts: Sendable {
     var isNear = false
     /// A hedge that may stand behind what it hedges (على ما يبدو).
     var reachesBack = false
+    /// A question that asserts, unless somebody answers it.
+    var isRhetoricalQuestion = false
     /// Only helps other cues: a channel, a turn, a noun of announcement.
     var isSilent: Bool { !patterns.isDisjoint(with: [.channel, .turn, .content]) }
+    /// Hands words over by one of the frames that `CueMatcher` knows.
+    var hasFrame: Bool { !patterns.isDisjoint(with: .frames) }
   }
 
+  /// One array, since whoever holds the facts retains each.
   private let facts: [Fact]
-  /// The roles once more, and whether an entry is a rhetorical question: what is asked of every marker and match
-  /// stays in the first-level cache.
-  private let roles: [AttributionRole?]
-  private let areRhetoricalQuestions: [Bool]
 
-  init(entries: [LexiconEntry]) {
-    facts = entries.map(Self.fact)
-    roles = facts.map(\.role)
-    areRhetoricalQuestions = entries.map { $0.category == "rhetorical-question" }
-  }
+  init(entries: [LexiconEntry]) { facts = entries.map(Self.fact) }
 
   subscript(entry: Int) -> Fact { facts[entry] }
 
   /// What an entry does for the attribution check; `nil` for a scoring entry.
   @inline(__always)
-  func role(of entry: Int) -> AttributionRole? { roles[entry] }
-
-  /// Tells whether an entry is a question that asserts, unless somebody answers it.
-  @inline(__always)
-  func isRhetoricalQuestion(_ entry: Int) -> Bool { areRhetoricalQuestions[entry] }
+  func role(of entry: Int) -> AttributionRole? { facts[entry].role }
 
   private static func fact(_ entry: LexiconEntry) -> Fact {
     var fact = Fact(role: entry.role, patterns: CuePattern(names: entry.patterns))
     fact.stance = entry.stance ?? .neutral
+    fact.isRhetoricalQuestion = entry.category == "rhetorical-question"
     fact.isNear = entry.facet == "near"
     fact.reachesBack = entry.facet == "around"
     // «نحو مئة»: an estimate of a number says nothing about the words beside it.

@@ -77,16 +77,13 @@ struct CueLead {
   /// What a word does that opens a content or ends the search.
   private static let telling: WordTraits = [
     .complementiser, .preposition, .turn, .background, .participle, .cueVerb, .speechNoun, .contentHead,
+    .behOrLam,
   ]
 
   /// A word that opens nothing and ends nothing: most are, and one look tells it.
   @inline(__always)
   private static func isPlain(_ index: Int, in view: ParagraphView) -> Bool {
-    guard view.traits[index].isDisjoint(with: telling), view.tokens[index].kind == .arabicWord else {
-      return false
-    }
-    let first = view.tokens[index].key[0]
-    return first != .beh && first != .lam
+    view.traits[index].intersection(telling.union(.arabicWord)) == .arabicWord
   }
 
   /// What the search has passed.

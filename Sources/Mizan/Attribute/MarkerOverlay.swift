@@ -4,13 +4,21 @@ struct MarkerOverlay {
   private let facts: CueFacts
   /// One of the markers is a so-called marker.
   private(set) var hasSoCalled = false
+  /// The cues that may hand words over, as indices into the markers.
+  private(set) var cues: [Int32] = []
   /// What any of the words does.
   var anyTraits: WordTraits = []
 
-  init(markers: [LexiconMatch], facts: CueFacts) {
+  /// Creates an overlay that fills an array of cues, until `finish(_:)` gives it back; what it holds is dropped.
+  init(markers: [LexiconMatch], facts: CueFacts, cues buffer: inout [Int32]) {
     self.markers = markers
     self.facts = facts
+    swap(&cues, &buffer)
+    cues.empty()
   }
+
+  /// Gives the cues away.
+  mutating func finish(_ buffer: inout [Int32]) { swap(&cues, &buffer) }
 
   /// Adds the markers' traits to the words', and notes where a source begins.
   mutating func lay(on words: inout MutableSpan<WordTraits>, _ sources: inout MutableSpan<Int32>) {
@@ -19,7 +27,9 @@ struct MarkerOverlay {
       guard let role = facts.role(of: entry) else { continue }
       let first = markers[index].tokens.lowerBound
       switch role {
-      case .cue: layCue(markers[index], facts[entry], on: &words)
+      case .cue:
+        if facts[entry].hasFrame { cues.append(Int32(truncatingIfNeeded: index)) }
+        layCue(markers[index], facts[entry], on: &words)
       case .vagueSource, .sourceTitle: laySource(index, on: &words, &sources)
       case .nameHead: add(.nameHead, to: markers[index].tokens.upperBound - 1, on: &words)
       case .blockObject: add(.blockObject, to: first, on: &words)

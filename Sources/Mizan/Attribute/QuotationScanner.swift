@@ -47,7 +47,7 @@ struct QuotationScanner {
   ) -> Remainder {
     var scanner = QuotationScanner(tokens: copy tokens, isCarried: isCarried)
     swap(&scanner.quotations, &quotations)
-    if !scanner.quotations.isEmpty { scanner.quotations.removeAll(keepingCapacity: true) }
+    scanner.quotations.empty()
     defer { swap(&scanner.quotations, &quotations) }
     for index in tokens.indices {
       switch tokens[index].kind {
