@@ -234,13 +234,12 @@ private struct Survey {
       mayOpenWithLabel
       && matched.tokenized.tokens.prefix(SpeakerLabel.longest + 1).contains { $0.kind == .colon }
     for marker in matched.markers {
-      switch facts.role(of: marker.entry) {
-      case .cue where !facts[marker.entry].isSilent:
+      let layer = facts.layer(of: marker.entry)
+      if layer.isSpeakingCue {
         hasCues = true
         return
-      case .soCalled, .negation, .hedge: hasModifiers = true
-      default: break
       }
+      if layer.isModifier { hasModifiers = true }
     }
     if matched.matches.isEmpty {
       hasModifiers = false

@@ -1,5 +1,7 @@
 /// What the attribution check needs to know of each lexicon entry, in flat arrays.
-struct CueFacts: Sendable {
+///
+/// A class, so that whoever holds it retains one thing.
+final class CueFacts: Sendable {
   /// What one entry says.
   struct Fact: Sendable {
     var role: AttributionRole?
@@ -20,22 +22,28 @@ struct CueFacts: Sendable {
     var reachesBack = false
     /// A question that asserts, unless somebody answers it.
     var isRhetoricalQuestion = false
-    /// Only helps other cues: a channel, a turn, a noun of announcement.
-    var isSilent: Bool { !patterns.isDisjoint(with: [.channel, .turn, .content]) }
     /// Hands words over by one of the frames that `CueMatcher` knows.
     var hasFrame: Bool { !patterns.isDisjoint(with: .frames) }
   }
 
-  /// One array, since whoever holds the facts retains each.
   private let facts: [Fact]
+  /// What is asked of every marker: a byte for each entry, which stay in the first-level cache.
+  private let layers: [MarkerOverlay.Layer]
 
-  init(entries: [LexiconEntry]) { facts = entries.map(Self.fact) }
+  init(entries: [LexiconEntry]) {
+    facts = entries.map(Self.fact)
+    layers = facts.map(MarkerOverlay.Layer.init(of:))
+  }
 
   subscript(entry: Int) -> Fact { facts[entry] }
 
   /// What an entry does for the attribution check; `nil` for a scoring entry.
   @inline(__always)
   func role(of entry: Int) -> AttributionRole? { facts[entry].role }
+
+  /// What a marker of an entry adds to its words.
+  @inline(__always)
+  func layer(of entry: Int) -> MarkerOverlay.Layer { layers[entry] }
 
   private static func fact(_ entry: LexiconEntry) -> Fact {
     var fact = Fact(role: entry.role, patterns: CuePattern(names: entry.patterns))

@@ -49,8 +49,9 @@ struct QuotationScanner {
     swap(&scanner.quotations, &quotations)
     scanner.quotations.empty()
     defer { swap(&scanner.quotations, &quotations) }
-    for index in tokens.indices {
-      switch tokens[index].kind {
+    let all = tokens.span
+    for index in all.indices {
+      switch all[index].kind {
       case .doubleQuote: scanner.take(index)
       case .singleQuote: scanner.takeSingle(index)
       case .ornateParenthesis: scanner.takeOrnate(index)
