@@ -26,7 +26,9 @@ struct ContentScope {
   static func close(_ drafts: inout [CueDraft], in view: ParagraphView, _ closers: inout Closers) {
     guard let first = drafts.first else { return }
     var end = 0
-    for draft in drafts where !draft.isEndFixed { end = max(end, draft.content.upperBound) }
+    for index in drafts.indices where !drafts[index].isEndFixed {
+      end = max(end, drafts[index].content.upperBound)
+    }
     guard end > 0 else { return }
     closers.removeAll()
     let start = min(first.content.lowerBound, first.cue.lowerBound)
@@ -69,23 +71,20 @@ struct ContentScope {
   private func collect(_ range: Range<Int>, into closers: inout Closers) {
     var quotation = 0
     var index = range.lowerBound
-    // What stands before the first word is not asked for: a quotation may lie around it.
-    var before: WordTraits = []
+    let words = view.traits
+    // The first word is looked at in any case: a quotation may lie around it.
+    var isBehindWord = false
     while index < range.upperBound {
+      if isBehindWord { index = Self.firstTelling(in: index..<range.upperBound, words.span) }
+      guard index < range.upperBound else { return }
       let traits = view.traits[index]
-      // A word behind a word closes nothing unless it says so.
-      let isPlain = before.contains(.arabicWord) && traits.intersection(Self.telling) == .arabicWord
-      before = traits
-      if isPlain {
-        index += 1
-        continue
-      }
+      isBehindWord = traits.contains(.arabicWord)
       while quotation < view.quotations.count, view.quotations[quotation].marks.upperBound <= index {
         quotation += 1
       }
       if quotation < view.quotations.count, view.quotations[quotation].marks.lowerBound <= index {
         index = view.quotations[quotation].marks.upperBound
-        before = []
+        isBehindWord = false
         continue
       }
       if !traits.isDisjoint(with: Self.closing), closesAnywhere(index) {
@@ -101,6 +100,14 @@ struct ContentScope {
       }
       index += 1
     }
+  }
+
+  /// The first token that is no word, or a word that may close by itself; behind a word no other does.
+  @inline(__always)
+  private static func firstTelling(in range: Range<Int>, _ traits: Span<WordTraits>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, traits[index].intersection(telling) == .arabicWord { index &+= 1 }
+    return index
   }
 
   private func closesAnywhere(_ index: Int) -> Bool {
