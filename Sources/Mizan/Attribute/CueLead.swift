@@ -53,7 +53,7 @@ struct CueLead {
         lead.colon = index
         return lead
       }
-      if isReportedClause(index, in: view) {
+      if view.traits[index].contains(.complementiser), isReportedClause(index, in: view) {
         guard seen.hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
           lead.clause = index
           return lead
