@@ -50,8 +50,8 @@ public struct AttributionChecker: PipelineStage {
     var unclosed = false
     if survey.hasMarks {
       unclosed = scan(matched.tokenized.tokens, isCarried: state.openSpeaker != nil, &state, &diagnostics)
-    } else if !state.buffers.quotations.isEmpty {
-      state.buffers.quotations.removeAll(keepingCapacity: true)
+    } else {
+      state.buffers.quotations.empty()
     }
     let units = ParagraphReader.units(matched.tokenized, buffers: &state.buffers)
     let view = ParagraphView(matched, reader, units: units, buffers: state.buffers)
@@ -158,7 +158,7 @@ public struct AttributionChecker: PipelineStage {
     _ survey: Survey, _ view: ParagraphView, field: Paragraph.Field, _ state: inout State
   ) -> SourceFinding? {
     guard survey.hasCues || survey.hasColon else {
-      if !state.buffers.drafts.isEmpty { state.buffers.drafts.removeAll(keepingCapacity: true) }
+      state.buffers.drafts.empty()
       return nil
     }
     var earlier = state.lastSource
@@ -168,7 +168,7 @@ public struct AttributionChecker: PipelineStage {
     if survey.mayOpenWithLabel, let label = SpeakerLabel.find(in: view, field: field) {
       matcher.take(label)
     } else {
-      matcher.findAll()
+      matcher.take(state.buffers.cues)
     }
     state.lastSource = matcher.lastSource
     let pending = matcher.pending
@@ -234,13 +234,12 @@ private struct Survey {
       mayOpenWithLabel
       && matched.tokenized.tokens.prefix(SpeakerLabel.longest + 1).contains { $0.kind == .colon }
     for marker in matched.markers {
-      switch facts.role(of: marker.entry) {
-      case .cue where !facts[marker.entry].isSilent:
+      let layer = facts.layer(of: marker.entry)
+      if layer.isSpeakingCue {
         hasCues = true
         return
-      case .soCalled, .negation, .hedge: hasModifiers = true
-      default: break
       }
+      if layer.isModifier { hasModifiers = true }
     }
     if matched.matches.isEmpty {
       hasModifiers = false

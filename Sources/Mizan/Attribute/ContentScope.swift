@@ -16,9 +16,9 @@ struct ContentScope {
     fileprivate var commas: [Int] = []
 
     fileprivate mutating func removeAll() {
-      if !hard.isEmpty { hard.removeAll(keepingCapacity: true) }
-      if !soft.isEmpty { soft.removeAll(keepingCapacity: true) }
-      if !commas.isEmpty { commas.removeAll(keepingCapacity: true) }
+      hard.empty()
+      soft.empty()
+      commas.empty()
     }
   }
 
@@ -26,7 +26,9 @@ struct ContentScope {
   static func close(_ drafts: inout [CueDraft], in view: ParagraphView, _ closers: inout Closers) {
     guard let first = drafts.first else { return }
     var end = 0
-    for draft in drafts where !draft.isEndFixed { end = max(end, draft.content.upperBound) }
+    for index in drafts.indices where !drafts[index].isEndFixed {
+      end = max(end, drafts[index].content.upperBound)
+    }
     guard end > 0 else { return }
     closers.removeAll()
     let start = min(first.content.lowerBound, first.cue.lowerBound)
@@ -62,18 +64,27 @@ struct ContentScope {
 
   /// What a word does that ends any content, with a comma before it or without.
   private static let closing: WordTraits = [.turn, .background, .conclusion, .inference, .ma]
+  /// What is looked at in a word behind another one.
+  private static let telling = closing.union(.arabicWord)
 
   /// One pass over the open contents; what lies inside a quotation closes nothing.
   private func collect(_ range: Range<Int>, into closers: inout Closers) {
     var quotation = 0
     var index = range.lowerBound
+    let words = view.traits
+    // The first word is looked at in any case: a quotation may lie around it.
+    var isBehindWord = false
     while index < range.upperBound {
+      if isBehindWord { index = Self.firstTelling(in: index..<range.upperBound, words.span) }
+      guard index < range.upperBound else { return }
       let traits = view.traits[index]
+      isBehindWord = traits.contains(.arabicWord)
       while quotation < view.quotations.count, view.quotations[quotation].marks.upperBound <= index {
         quotation += 1
       }
       if quotation < view.quotations.count, view.quotations[quotation].marks.lowerBound <= index {
         index = view.quotations[quotation].marks.upperBound
+        isBehindWord = false
         continue
       }
       if !traits.isDisjoint(with: Self.closing), closesAnywhere(index) {
@@ -89,6 +100,14 @@ struct ContentScope {
       }
       index += 1
     }
+  }
+
+  /// The first token that is no word, or a word that may close by itself; behind a word no other does.
+  @inline(__always)
+  private static func firstTelling(in range: Range<Int>, _ traits: Span<WordTraits>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, traits[index].intersection(telling) == .arabicWord { index &+= 1 }
+    return index
   }
 
   private func closesAnywhere(_ index: Int) -> Bool {

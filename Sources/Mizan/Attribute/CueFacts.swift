@@ -1,5 +1,7 @@
 /// What the attribution check needs to know of each lexicon entry, in flat arrays.
-struct CueFacts: Sendable {
+///
+/// A class, so that whoever holds it retains one thing.
+final class CueFacts: Sendable {
   /// What one entry says.
   struct Fact: Sendable {
     var role: AttributionRole?
@@ -18,35 +20,35 @@ struct CueFacts: Sendable {
     var isNear = false
     /// A hedge that may stand behind what it hedges (على ما يبدو).
     var reachesBack = false
-    /// Only helps other cues: a channel, a turn, a noun of announcement.
-    var isSilent: Bool { !patterns.isDisjoint(with: [.channel, .turn, .content]) }
+    /// A question that asserts, unless somebody answers it.
+    var isRhetoricalQuestion = false
+    /// Hands words over by one of the frames that `CueMatcher` knows.
+    var hasFrame: Bool { !patterns.isDisjoint(with: .frames) }
   }
 
   private let facts: [Fact]
-  /// The roles once more, and whether an entry is a rhetorical question: what is asked of every marker and match
-  /// stays in the first-level cache.
-  private let roles: [AttributionRole?]
-  private let areRhetoricalQuestions: [Bool]
+  /// What is asked of every marker: a byte for each entry, which stay in the first-level cache.
+  private let layers: [MarkerOverlay.Layer]
 
   init(entries: [LexiconEntry]) {
     facts = entries.map(Self.fact)
-    roles = facts.map(\.role)
-    areRhetoricalQuestions = entries.map { $0.category == "rhetorical-question" }
+    layers = facts.map(MarkerOverlay.Layer.init(of:))
   }
 
   subscript(entry: Int) -> Fact { facts[entry] }
 
   /// What an entry does for the attribution check; `nil` for a scoring entry.
   @inline(__always)
-  func role(of entry: Int) -> AttributionRole? { roles[entry] }
+  func role(of entry: Int) -> AttributionRole? { facts[entry].role }
 
-  /// Tells whether an entry is a question that asserts, unless somebody answers it.
+  /// What a marker of an entry adds to its words.
   @inline(__always)
-  func isRhetoricalQuestion(_ entry: Int) -> Bool { areRhetoricalQuestions[entry] }
+  func layer(of entry: Int) -> MarkerOverlay.Layer { layers[entry] }
 
   private static func fact(_ entry: LexiconEntry) -> Fact {
     var fact = Fact(role: entry.role, patterns: CuePattern(names: entry.patterns))
     fact.stance = entry.stance ?? .neutral
+    fact.isRhetoricalQuestion = entry.category == "rhetorical-question"
     fact.isNear = entry.facet == "near"
     fact.reachesBack = entry.facet == "around"
     // «نحو مئة»: an estimate of a number says nothing about the words beside it.

@@ -53,7 +53,7 @@ struct CueLead {
         lead.colon = index
         return lead
       }
-      if isReportedClause(index, in: view) {
+      if view.traits[index].contains(.complementiser), isReportedClause(index, in: view) {
         guard seen.hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
           lead.clause = index
           return lead
@@ -77,16 +77,13 @@ struct CueLead {
   /// What a word does that opens a content or ends the search.
   private static let telling: WordTraits = [
     .complementiser, .preposition, .turn, .background, .participle, .cueVerb, .speechNoun, .contentHead,
+    .behOrLam,
   ]
 
   /// A word that opens nothing and ends nothing: most are, and one look tells it.
   @inline(__always)
   private static func isPlain(_ index: Int, in view: ParagraphView) -> Bool {
-    guard view.traits[index].isDisjoint(with: telling), view.tokens[index].kind == .arabicWord else {
-      return false
-    }
-    let first = view.tokens[index].key[0]
-    return first != .beh && first != .lam
+    view.traits[index].intersection(telling.union(.arabicWord)) == .arabicWord
   }
 
   /// What the search has passed.

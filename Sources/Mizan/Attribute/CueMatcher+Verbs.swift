@@ -13,7 +13,8 @@ extension CueMatcher {
       return false
     }
     // «رأي» is the noun, though a final ى is often written ي.
-    if view.tokens[first].key.hasSuffix(ClauseKeys.opinion) { return false }
+    let key = view.tokens[first].key
+    if key[key.count - 1] == .yeh, key.hasSuffix(ClauseKeys.opinion) { return false }
     // «ندعو»، «نقول»: in the outlet's own text the first person is the writer.
     guard !marker.reading.features.contains(.first) else { return false }
     // «تقل»، «يعد»: three letters are a jussive (لم تقل), or another verb.

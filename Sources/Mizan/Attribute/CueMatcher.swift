@@ -19,20 +19,20 @@ struct CueMatcher {
     self.view = view
     self.lastSource = lastSource
     swap(&drafts, &buffer)
-    if !drafts.isEmpty { drafts.removeAll(keepingCapacity: true) }
+    drafts.empty()
   }
 
   /// Gives the drafts away.
   mutating func finish(_ buffer: inout [CueDraft]) { swap(&drafts, &buffer) }
 
-  /// Finds all cues of a paragraph.
-  mutating func findAll() {
+  /// Takes the cues of a paragraph, given as indices into its markers.
+  mutating func take(_ cues: borrowing [Int32]) {
     var place = 0
     unit = view.units.first ?? 0..<0
-    for index in view.markers.indices {
-      let marker = view.markers[index]
+    for cue in cues.indices {
+      let marker = view.markers[Int(cues[cue])]
       let first = marker.tokens.lowerBound
-      guard view.facts.role(of: marker.entry) == .cue, first >= consumed else { continue }
+      guard first >= consumed else { continue }
       guard view.traits[first].isDisjoint(with: .background) else { continue }
       while place + 1 < view.units.count, view.units[place].upperBound <= first { place += 1 }
       unit = view.units[place]

@@ -86,4 +86,6 @@ struct CuePattern: OptionSet, Hashable, Sendable {
   static let verbal: CuePattern = [
     .clause, .speech, .topic, .object, .accusation, .description, .relay, .belief, .denial,
   ]
+  /// All that hand words over: of a verb, a noun of speech, a source or a pretext.
+  static let frames = verbal.union([.according, .pretext, .nominal])
 }

@@ -4,31 +4,47 @@ struct MarkerOverlay {
   private let facts: CueFacts
   /// One of the markers is a so-called marker.
   private(set) var hasSoCalled = false
+  /// The cues that may hand words over, as indices into the markers.
+  private(set) var cues: [Int32] = []
   /// What any of the words does.
   var anyTraits: WordTraits = []
 
-  init(markers: [LexiconMatch], facts: CueFacts) {
+  /// Creates an overlay that fills an array of cues, until `finish(_:)` gives it back; what it holds is dropped.
+  init(markers: [LexiconMatch], facts: CueFacts, cues buffer: inout [Int32]) {
     self.markers = markers
     self.facts = facts
+    swap(&cues, &buffer)
+    cues.empty()
   }
+
+  /// Gives the cues away.
+  mutating func finish(_ buffer: inout [Int32]) { swap(&cues, &buffer) }
 
   /// Adds the markers' traits to the words', and notes where a source begins.
   mutating func lay(on words: inout MutableSpan<WordTraits>, _ sources: inout MutableSpan<Int32>) {
     for index in markers.indices {
-      let entry = markers[index].entry
-      guard let role = facts.role(of: entry) else { continue }
-      let first = markers[index].tokens.lowerBound
-      switch role {
-      case .cue: layCue(markers[index], facts[entry], on: &words)
-      case .vagueSource, .sourceTitle: laySource(index, on: &words, &sources)
-      case .nameHead: add(.nameHead, to: markers[index].tokens.upperBound - 1, on: &words)
-      case .blockObject: add(.blockObject, to: first, on: &words)
-      case .background: mark(markers[index].tokens, .background, on: &words)
-      case .restriction: mark(markers[index].tokens, .restriction, on: &words)
-      case .negation: add(.negation, to: first, on: &words)
-      case .hedge: add(Self.hedge(facts[entry]), to: first, on: &words)
+      let tokens = markers[index].tokens
+      let layer = facts.layer(of: markers[index].entry)
+      if layer.isCue, facts[markers[index].entry].hasFrame { cues.append(Int32(truncatingIfNeeded: index)) }
+      switch layer {
+      case .none: break
+      case .source: laySource(index, on: &words, &sources)
+      case .verb: layVerb(markers[index], facts[markers[index].entry], on: &words)
+      case .speechNoun: add(.speechNoun, to: tokens.lowerBound, on: &words)
+      case .participle: add(.participle, to: tokens.lowerBound, on: &words)
+      case .content: layContent(markers[index], on: &words)
+      case .channel: mark(tokens, .channel, on: &words)
+      case .turn: mark(tokens, .turn, on: &words)
+      case .according: mark(tokens, .according, on: &words)
+      case .background: mark(tokens, .background, on: &words)
+      case .restriction: mark(tokens, .restriction, on: &words)
+      case .nameHead: add(.nameHead, to: tokens.upperBound - 1, on: &words)
+      case .blockObject: add(.blockObject, to: tokens.lowerBound, on: &words)
+      case .negation: add(.negation, to: tokens.lowerBound, on: &words)
+      case .hedge: add(.hedge, to: tokens.lowerBound, on: &words)
+      case .nearHedge: add(.nearHedge, to: tokens.lowerBound, on: &words)
+      case .aroundHedge: add([.hedge, .aroundHedge], to: tokens.lowerBound, on: &words)
       case .soCalled: hasSoCalled = true
-      case .booster, .boilerplate, .actor, .commonWord: break
       }
     }
   }
@@ -45,27 +61,18 @@ struct MarkerOverlay {
     for index in tokens { add(trait, to: index, on: &words) }
   }
 
-  private static func hedge(_ fact: CueFacts.Fact) -> WordTraits {
-    if fact.isNear { return .nearHedge }
-    return fact.reachesBack ? [.hedge, .aroundHedge] : .hedge
+  /// «بمقتل»، «المقتل»: with the article or a preposition the noun begins nothing.
+  private mutating func layContent(_ marker: LexiconMatch, on words: inout MutableSpan<WordTraits>) {
+    if marker.reading.proclitics.isDisjoint(with: [.article, .beh, .lam, .kaf]) {
+      add(.contentHead, to: marker.tokens.lowerBound, on: &words)
+    }
   }
 
-  private mutating func layCue(
+  private mutating func layVerb(
     _ marker: LexiconMatch, _ fact: CueFacts.Fact, on words: inout MutableSpan<WordTraits>
   ) {
     let first = marker.tokens.lowerBound
     let patterns = fact.patterns
-    if patterns.contains(.channel) { return mark(marker.tokens, .channel, on: &words) }
-    if patterns.contains(.turn) { return mark(marker.tokens, .turn, on: &words) }
-    if patterns.contains(.content) {
-      let isBare = marker.reading.proclitics.isDisjoint(with: [.article, .beh, .lam, .kaf])
-      return add(isBare ? .contentHead : [], to: first, on: &words)
-    }
-    if patterns.contains(.according) { return mark(marker.tokens, .according, on: &words) }
-    if patterns.contains(.participle) { return add(.participle, to: first, on: &words) }
-    if patterns.contains(.nominal) || patterns.contains(.pretext) {
-      return add(.speechNoun, to: first, on: &words)
-    }
     let features = marker.reading.features
     if features.contains(.first) { return }
     // «، عبر حسابه»: what may be another word does not break off what stands before it.
@@ -97,5 +104,50 @@ struct MarkerOverlay {
     let (new, old) = (markers[index], markers[known])
     if new.tokens.count != old.tokens.count { return new.tokens.count > old.tokens.count }
     return facts[new.entry].role == .vagueSource && facts[old.entry].role != .vagueSource
+  }
+}
+
+extension MarkerOverlay {
+  /// What the marker of an entry adds to its words.
+  enum Layer: UInt8, Sendable {
+    case none
+    case verb, participle, speechNoun, according
+    /// Cues that only help other cues.
+    case channel, turn, content
+    case source, nameHead, blockObject, background, restriction, negation, hedge, nearHedge, aroundHedge
+    case soCalled
+
+    /// A cue of any kind.
+    var isCue: Bool { Layer.verb.rawValue...Layer.content.rawValue ~= rawValue }
+    /// A cue that hands words over by itself.
+    var isSpeakingCue: Bool { Layer.verb.rawValue...Layer.according.rawValue ~= rawValue }
+    /// What bears on the words beside it, whoever says them.
+    var isModifier: Bool { Layer.negation.rawValue...Layer.soCalled.rawValue ~= rawValue }
+
+    /// Finds the layer of an entry.
+    init(of fact: CueFacts.Fact) {
+      self =
+        switch fact.role {
+        case .cue: Self(ofCue: fact.patterns)
+        case .vagueSource, .sourceTitle: .source
+        case .nameHead: .nameHead
+        case .blockObject: .blockObject
+        case .background: .background
+        case .restriction: .restriction
+        case .negation: .negation
+        case .hedge: fact.isNear ? .nearHedge : fact.reachesBack ? .aroundHedge : .hedge
+        case .soCalled: .soCalled
+        case .booster, .boilerplate, .actor, .commonWord, nil: .none
+        }
+    }
+
+    /// Of a cue with several patterns the first of these tells.
+    private init(ofCue patterns: CuePattern) {
+      let layers: [(CuePattern, Self)] = [
+        (.channel, .channel), (.turn, .turn), (.content, .content), (.according, .according),
+        (.participle, .participle), ([.nominal, .pretext], .speechNoun),
+      ]
+      self = layers.first { !patterns.isDisjoint(with: $0.0) }?.1 ?? .verb
+    }
   }
 }

@@ -1,3 +1,12 @@
+extension Array {
+  /// Removes the few elements that a paragraph left and keeps the capacity.
+  ///
+  /// `removeAll(keepingCapacity:)` goes through the replacement of any range by any collection, which costs more than
+  /// the elements that are there.
+  @inline(__always)
+  mutating func empty() { while popLast() != nil {} }
+}
+
 /// Reads what each token of a paragraph does, from the function words, the letters and the lexicon's markers.
 struct ParagraphReader {
   /// What any of the words does.
@@ -12,6 +21,7 @@ struct ParagraphReader {
   struct Buffers: Sendable {
     var traits: [WordTraits] = []
     var sources: [Int32] = []
+    var cues: [Int32] = []
     var units: [Range<Int>] = []
     var quotations: [Quotation] = []
     var drafts: [CueDraft] = []
@@ -27,9 +37,11 @@ struct ParagraphReader {
       buffers.traits = Array(repeating: [], count: count * 2)
       buffers.sources = Array(repeating: 0, count: count * 2)
     }
-    var overlay = MarkerOverlay(markers: matched.markers, facts: matched.lexicon.cueFacts)
+    var overlay = MarkerOverlay(
+      markers: matched.markers, facts: matched.lexicon.cueFacts, cues: &buffers.cues)
     anyTraits = Self.read(matched.traits, overlay: &overlay, &buffers.traits, &buffers.sources)
     hasSoCalled = overlay.hasSoCalled
+    overlay.finish(&buffers.cues)
   }
 
   /// Copies what the words say by themselves and lays the markers over it; what any of the words does.
@@ -39,10 +51,12 @@ struct ParagraphReader {
   ) -> WordTraits {
     var words = traits.mutableSpan
     var begins = sources.mutableSpan
+    var any: WordTraits = []
     for index in plain.indices {
       words[index] = plain[index]
-      overlay.anyTraits.formUnion(plain[index])
+      any.formUnion(plain[index])
     }
+    overlay.anyTraits = any
     overlay.lay(on: &words, &begins)
     return overlay.anyTraits
   }
@@ -54,7 +68,7 @@ struct ParagraphReader {
     let (tokens, sentences) = (tokenized.tokens, tokenized.sentences)
     let quotations = buffers.quotations
     if quotations.isEmpty, !tokenized.kinds.contains(.semicolon) { return sentences }
-    if !buffers.units.isEmpty { buffers.units.removeAll(keepingCapacity: true) }
+    buffers.units.empty()
     var quotation = 0
     var start: Int?
     for sentence in sentences {

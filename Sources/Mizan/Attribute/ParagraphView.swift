@@ -83,7 +83,10 @@ extension ParagraphView {
   /// The words in a range of tokens.
   func wordCount(_ range: Range<Int>) -> Int {
     var count = 0
-    for index in range where tokens[index].isWord || tokens[index].kind == .number { count += 1 }
+    for index in range
+    where traits[index].contains(.arabicWord) || tokens[index].isWord || tokens[index].kind == .number {
+      count += 1
+    }
     return count
   }
 

@@ -17,11 +17,12 @@ enum QuotationJudge {
   /// content is itself a known organisation or a foreign word.
   static func isName(_ quotation: Quotation, in view: ParagraphView) -> Bool {
     let content = quotation.content
-    guard !content.isEmpty, !quotation.isScripture, !quotation.isHeadless, content.count <= longestName + 2,
-      view.wordCount(content) <= longestName
+    guard !content.isEmpty, !quotation.isScripture, !quotation.isHeadless, content.count <= longestName + 2
     else { return false }
-    if isSpeakerOfClause(quotation, in: view) { return true }
-    let isShort = view.wordCount(content) <= longestScare
+    let words = view.wordCount(content)
+    guard words <= longestName else { return false }
+    if words <= longestSpeaker, isSpeakerOfClause(quotation, in: view) { return true }
+    let isShort = words <= longestScare
     if hasNameHead(before: quotation.marks.lowerBound, isShort: isShort, in: view) { return true }
     if isShort,
       isAddressee(quotation, in: view) || isSpeakers(quotation, in: view)
@@ -29,18 +30,16 @@ enum QuotationJudge {
       return true
     }
     if let first = joined(to: quotation, in: view) {
-      return isName(first, in: view) && view.wordCount(content) <= longestScare
+      return isName(first, in: view) && isShort
     }
-    return view.wordCount(content) <= longestScare && isKnownName(content, in: view)
+    return isShort && isKnownName(content, in: view)
   }
 
   /// «أفاد «المرصد المحلي لحقوق العمال» بأن»، «ذكرت «لجنة الأهالي» إلى أن»: between a verb of speech and its clause
   /// only the speaker has a place.
   private static func isSpeakerOfClause(_ quotation: Quotation, in view: ParagraphView) -> Bool {
     let (mark, next) = (quotation.marks.lowerBound, quotation.marks.upperBound)
-    guard mark > 0, next < view.tokens.count, view.traits[mark - 1].contains(.cueVerb),
-      view.wordCount(quotation.content) <= longestSpeaker
-    else { return false }
+    guard mark > 0, next < view.tokens.count, view.traits[mark - 1].contains(.cueVerb) else { return false }
     let isGoverned = !view.traits[next].isDisjoint(with: [.ila, .ala])
     let clause = isGoverned ? next + 1 : next
     return clause < view.tokens.count && view.traits[clause].contains(.complementiser)

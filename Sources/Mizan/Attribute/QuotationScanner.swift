@@ -26,7 +26,7 @@ struct QuotationScanner {
   private let tokens: [Token]
   private var quotations: [Quotation]
   /// The openers without a closer so far, the outermost first: `depth` of them.
-  private var open = InlineArray<16, Int>(repeating: 0)
+  private var open = InlineArray<16, Int32>(repeating: 0)
   private var depth = 0
   private var overflow = 0
   private var pendingSingle: Int?
@@ -47,10 +47,11 @@ struct QuotationScanner {
   ) -> Remainder {
     var scanner = QuotationScanner(tokens: copy tokens, isCarried: isCarried)
     swap(&scanner.quotations, &quotations)
-    if !scanner.quotations.isEmpty { scanner.quotations.removeAll(keepingCapacity: true) }
+    scanner.quotations.empty()
     defer { swap(&scanner.quotations, &quotations) }
-    for index in tokens.indices {
-      switch tokens[index].kind {
+    let all = tokens.span
+    for index in all.indices {
+      switch all[index].kind {
       case .doubleQuote: scanner.take(index)
       case .singleQuote: scanner.takeSingle(index)
       case .ornateParenthesis: scanner.takeOrnate(index)
@@ -67,7 +68,7 @@ struct QuotationScanner {
   }
 
   private mutating func finish() -> Remainder {
-    remainder.unclosed = depth > 0 ? open[0] : nil
+    remainder.unclosed = depth > 0 ? Int(open[0]) : nil
     if depth > 0 || overflow > 0 || scriptureOpener != nil { remainder.isUnbalanced = true }
     return remainder
   }
@@ -78,7 +79,7 @@ struct QuotationScanner {
     pendingSingle = nil
     if opens {
       if depth < Self.deepestNesting {
-        open[depth] = index
+        open[depth] = Int32(truncatingIfNeeded: index)
         depth += 1
       } else {
         overflow += 1
@@ -88,7 +89,7 @@ struct QuotationScanner {
       overflow -= 1
     } else if depth > 0 {
       depth -= 1
-      let opener = open[depth]
+      let opener = Int(open[depth])
       add(Quotation(marks: opener..<index + 1, content: opener + 1..<index))
     } else {
       takeCloserWithoutOpener(index)

@@ -48,9 +48,9 @@ struct StretchBuilder {
     order = isSorted ? [] : Self.order(of: buffers.drafts)
     swap(&drafts, &buffers.drafts)
     swap(&stretches, &buffers.stretches)
-    if !stretches.isEmpty { stretches.removeAll(keepingCapacity: true) }
+    stretches.empty()
     swap(&direct, &buffers.direct)
-    if !direct.isEmpty { direct.removeAll(keepingCapacity: true) }
+    direct.empty()
   }
 
   private static func isSorted(_ drafts: borrowing [CueDraft]) -> Bool {

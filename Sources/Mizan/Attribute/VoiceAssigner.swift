@@ -153,7 +153,7 @@ struct VoiceAssigner {
 
   /// «هل يعقل هذا؟ أجاب الوزير …»: what is answered was asked.
   private func isAnswered(_ match: LexiconMatch) -> Bool {
-    guard view.facts.isRhetoricalQuestion(match.entry) else { return false }
+    guard view.facts[match.entry].isRhetoricalQuestion else { return false }
     let unit = view.unit(of: match.tokens.lowerBound)
     guard unit + 1 < view.units.count else { return false }
     return view.units[unit + 1].prefix(3).contains { index in

@@ -73,6 +73,10 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let maybePrepositional = WordTraits(rawValue: 1 << 35)
   /// Ends like an adjective of relation: ي، ية.
   static let nisba = WordTraits(rawValue: 1 << 34)
+  /// Has letters that a rule can read: no sign, no number, no foreign word, none of more letters than a key holds.
+  static let arabicWord = WordTraits(rawValue: 1 << 62)
+  /// Its first letter is ب or ل.
+  static let behOrLam = WordTraits(rawValue: 1 << 63)
 
   // For the matcher: what class the next word has; see `WordClassEvidence`.
   /// A preposition or a quantifier (في، كل، عدم): a noun follows.
@@ -144,7 +148,8 @@ extension WordTraits {
     let relation = same(last, yeh) | (same(last, tehMarbuta) | same(last, alef)) & same(before, yeh)
 
     let bits = (article | joined) &<< 32 | joined &<< 33 | relation &<< 34 | maybe &<< 35
-    return WordTraits(rawValue: bits &* atLeast(4, rest))
+    let mayGovern = same(low & 0x3F, beh) | same(low & 0x3F, lam)
+    return WordTraits(rawValue: bits &* atLeast(4, rest) | atLeast(1, count) &<< 62 | mayGovern &<< 63)
   }
 
   /// 1 where two letters are the same, else 0.

@@ -1,0 +1,90 @@
+extension CueMatcher {
+  // MARK: Nouns of speech and of pretext
+
+  /// «اتهامات المعارضة بأن …»: the content behind أن or the governed preposition.
+  mutating func takeNominal(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
+    let noun = marker.tokens
+    guard view.traits[noun.lowerBound].isDisjoint(with: [.channel, .according]), !isOwnSaying(marker) else {
+      return
+    }
+    let limit = min(unit.upperBound, noun.upperBound + 10)
+    var start: Int?
+    var index = noun.upperBound
+    while index < limit {
+      let traits = view.traits[index]
+      if traits.contains(.complementiser), !traits.contains(.conjoined) {
+        start = index
+        break
+      }
+      // «اعترافات المتهم بحجة أنها …»: the clause is the pretext's.
+      if traits.contains(.speechNoun), CueLead.isPretext(index, in: view) { break }
+      if !ClauseKeys.instruments.contains(view.tokens[index].key),
+        CueLead.isComplement(index, of: fact, verbEnd: noun.upperBound - 1, in: view)
+      {
+        start = index
+        break
+      }
+      guard view.tokens[index].isWord, traits.isDisjoint(with: [.cueVerb, .relative, .participle]) else {
+        break
+      }
+      if traits.contains(.preposition), !traits.contains(.min), !isDative(index) { break }
+      index += 1
+    }
+    guard let start, start < unit.upperBound else { return }
+    // «واصفا التصريحات بأنها …»: the clause is the verb's.
+    if let last = drafts.last, last.content.lowerBound == start { return }
+    let source = nominalSource(marker, fact, upTo: start)
+    let draft = CueDraft(
+      rule: source.isVague ? .vagueSource : .cueNominal, cue: noun, stance: fact.stance, source: source,
+      content: start..<unit.upperBound, clauseStart: noun.lowerBound, isCoordinate: false, isPhrasal: true)
+    if !isBareReference(draft) { add(draft) }
+  }
+
+  /// «ويمكن القول إن …»: saying without a speaker, behind a modal or as the subject, is the writer's own.
+  private func isOwnSaying(_ marker: LexiconMatch) -> Bool {
+    let noun = marker.tokens.lowerBound
+    guard view.tokens[noun].key == ClauseKeys.saying else { return false }
+    return noun == unit.lowerBound || view.traits[noun - 1].isDisjoint(with: [.ila, .ala])
+  }
+
+  /// «اتهامات له بأنه …»: ل with a pronoun names the accused.
+  private func isDative(_ index: Int) -> Bool {
+    let key = view.tokens[index].key
+    return key[0] == .lam && key.count > 1 && key[1] == .heh
+  }
+
+  private func nominalSource(_ marker: LexiconMatch, _ fact: CueFacts.Fact, upTo limit: Int) -> SourceFinding
+  {
+    // «اتهام الوزير بالرشوة»: what follows is the accused.
+    if !fact.patterns.contains(.accusation),
+      var source = SourceFinder.right(of: marker.tokens.upperBound, upTo: limit, in: view)
+    {
+      // «تكهنات الأسواق»: who speculates and spreads rumours is nobody in particular.
+      if fact.sourceKind == .vague { (source.kind, source.isVague) = (.vague, true) }
+      return source
+    }
+    if fact.sourceKind == .vague { return SourceFinding(tokens: nil, kind: .vague, isVague: true) }
+    if marker.reading.enclitic != .none || marker.reading.proclitics.contains(.article) { return continued() }
+    if let left = SourceFinder.left(of: marker.tokens.lowerBound, from: unit.lowerBound, in: view),
+      left.isRecognised
+    {
+      return left
+    }
+    // «وسط اتهامات بأن …»: nobody is named.
+    return SourceFinding(tokens: nil, kind: .vague, isVague: true)
+  }
+
+  /// «بذريعة …»: the reason that the actor gives, which the outlet holds at a distance.
+  mutating func takePretext(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
+    let start = marker.tokens.upperBound
+    guard start < unit.upperBound, view.tokens[start].isWord else { return }
+    var end = start
+    while end < unit.upperBound, end - start < 16, view.tokens[end].kind != .comma { end += 1 }
+    var source = SourceFinding.absent
+    source.kind = .continued
+    add(
+      CueDraft(
+        rule: .cuePretext, cue: marker.tokens, stance: fact.stance, source: source, content: start..<end,
+        isEndFixed: true, clauseStart: marker.tokens.lowerBound, isCoordinate: false, isPhrasal: true))
+  }
+}
