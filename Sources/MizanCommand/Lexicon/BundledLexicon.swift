@@ -3,7 +3,9 @@ import BundledLexicons
 /// The lexicon files that are part of the binary.
 package enum BundledLexicon {
   /// The files in the order of their paths, which begin at the top of the project.
-  package static func sources() -> [(path: String, text: String)] { (0..<count).map { (path(of: $0), text(of: $0)) } }
+  package static func sources() -> [(path: String, text: String)] {
+    (0..<count).map { (path(of: $0), text(of: $0)) }
+  }
 
   /// The file with a path; empty when there is none.
   static func sources(at path: String) -> [(path: String, text: String)] {

@@ -102,7 +102,7 @@ import Testing
       VoiceRow("فر الرجال الذين وصفهم الوزير بـ«[العصابة]» إلى الجبل.", .quoted, "quotation.sourced"),
       VoiceRow("انتقد الوزير ما وصفه بأنه [مؤامرة] على بلاده.", .indirect, "cue.description"),
       VoiceRow("اتهم المحافظ خصومه ببث [مؤامرة] في القرى.", .indirect, "cue.accusation"),
-      VoiceRow("زار الوزير الميناء وأنحى باللائمة على [عصابة] تتحكم في التفريغ.", .indirect, "cue.accusation"),
+      VoiceRow("زار الوزير الميناء وأنحى باللائمة على [عصابة] فيه.", .indirect, "cue.accusation"),
       VoiceRow("شهدت البلدة حادثة وصفت بأنها [مجزرة] القرن.", .vague, "vague.impersonal"),
     ])
   func predicates(_ row: VoiceRow) throws { try expect(row) }
