@@ -239,7 +239,7 @@ enum PageStyle {
     .multiples .scale { display: flex; justify-content: space-between; font-size: .8rem; color: var(--muted);
       border-block-start: 1px solid var(--muted); }
     .course { stroke: var(--own); stroke-width: 1.5; }
-    .ranks { display: inline-block; min-inline-size: 2.4em; color: var(--muted); font-weight: 400; }
+    .ranks { display: inline-block; min-inline-size: 2.4em; margin-inline-end: 0.5em; color: var(--muted); font-weight: 400; }
 
     """
 
