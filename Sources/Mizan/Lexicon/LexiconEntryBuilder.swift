@@ -121,6 +121,10 @@ struct LexiconEntryBuilder {
       problem(position, "a phrase has two or more words, and only a phrase has: '\(entry.term)'")
     }
     for range in [term.value] + items(.forms) + exceptions.map(\.value) { checkWords(in: range, position) }
+    // A row of words is found as a phrase, with parts that agree; as a form of a single word it would never be met.
+    for form in items(.forms) where entry.partOfSpeech != .phrase && words(in: form).count > 1 {
+      problem(position, "the form '\(string(form))' has several words: make it a phrase of its own")
+    }
     if entry.partOfSpeech == .verb, !entry.isExact, entry.imperfect == nil {
       problem(position, "the verb '\(entry.term)' lacks 'imperfect:'")
     }

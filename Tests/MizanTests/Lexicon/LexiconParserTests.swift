@@ -103,6 +103,18 @@ import Testing
     #expect(lexicon.problems.map(\.description).contains("t.lexicon:" + row.1))
   }
 
+  @Test("a form of several words belongs to a phrase only")
+  func refusesFormsOfSeveralWords() {
+    let noun = "id: a\ncategory: c\nterm: شرارة\npos: noun\nforms: شرارات, الشرارة الأولى\n\n"
+    let phrase = "id: b\ncategory: c\nterm: عود ثقاب\npos: phrase\nforms: أعواد ثقاب\n"
+    let lexicon = parse(header + noun + phrase)
+    #expect(
+      lexicon.problems.map(\.description) == [
+        "t.lexicon:7:7: error: the form 'الشرارة الأولى' has several words: make it a phrase of its own"
+      ])
+    #expect(lexicon.entries.map(\.id) == ["b"])
+  }
+
   @Test("a repeated id names the place of the first")
   func findsDuplicates() {
     let stanza = "id: a\ncategory: c\nterm: كلمة\npos: noun\n\n"
