@@ -57,6 +57,8 @@ public struct KeyWord: Hashable, Sendable {
 }
 
 /// A difference in `own` taken apart: the score is linear, so that the parts add up to it exactly.
+///
+/// A comparison names the largest parts of each; `OutletComparer.decomposition(of:partLimit:)` gives all of one.
 public struct Decomposition: Hashable, Sendable {
   /// The outlet, as an index.
   public var first: Int
@@ -84,8 +86,14 @@ public struct Decomposition: Hashable, Sendable {
     public var entry: String
     /// Its category.
     public var category: String
-    /// What it adds, in weight per 1,000 words.
-    public var change: Double
+    /// Its facet.
+    public var facet: String?
+    /// Its weight, 0 to 1.
+    public var weight: Double
+    /// Its part of the first outlet's rate, in weight per 1,000 words over the strata of the difference.
+    public var rate: Double
+    /// Its part of the other side's rate.
+    public var otherRate: Double
     /// Findings in the own voice of the first outlet.
     public var count: Int
     /// Findings in the own voice of the other side.
@@ -97,17 +105,23 @@ public struct Decomposition: Hashable, Sendable {
 
     /// Creates a part.
     public init(
-      entry: String, category: String, change: Double, count: Int, otherCount: Int, articles: Int,
-      otherArticles: Int
+      entry: String, category: String, facet: String? = nil, weight: Double, rate: Double, otherRate: Double,
+      count: Int, otherCount: Int, articles: Int, otherArticles: Int
     ) {
       self.entry = entry
       self.category = category
-      self.change = change
+      self.facet = facet
+      self.weight = weight
+      self.rate = rate
+      self.otherRate = otherRate
       self.count = count
       self.otherCount = otherCount
       self.articles = articles
       self.otherArticles = otherArticles
     }
+
+    /// What the entry adds to the difference: its rate minus that of the other side.
+    public var change: Double { rate - otherRate }
   }
 }
 

@@ -2,6 +2,9 @@ import Mizan
 
 /// Compares the outlets of a table of articles.
 public struct OutletComparer: Sendable {
+  /// How many entries of a difference a comparison names; the others are one sum.
+  static let partLimit = 15
+
   /// How.
   public let method: Comparison.Method
   let articles: ComparedArticles
@@ -73,7 +76,9 @@ public struct OutletComparer: Sendable {
     comparison.uncheckedRanking = ranking(of: .unchecked, outlets)
     comparison.reversals = Self.reversals(differences)
     comparison.months = monthRows(observed, drawn)
-    comparison.decompositions = differences.filter { $0.measure == .own }.map(decomposition)
+    comparison.decompositions = differences.compactMap {
+      decomposition(of: $0, partLimit: Self.partLimit)
+    }
     comparison.words = wordLists()
     comparison.references = referenceTable()
     comparison.stories = storySummary()

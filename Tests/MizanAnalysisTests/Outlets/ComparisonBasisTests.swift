@@ -64,27 +64,6 @@ struct ComparisonBasisTests {
     #expect(abs(difference.firstRate - 10) < 1e-9)
     #expect(abs(difference.secondRate - 5) < 1e-9)
   }
-
-  @Test("is taken apart into entries that add up to the difference", arguments: [0, 30])
-  func decomposition(shared: Int) async throws {
-    var random = SplitMix64(seed: 77)
-    var articles: [ScoredArticle] = []
-    var clusters: [Int] = []
-    for index in 0..<120 {
-      let outlet = index % 2 == 0 ? "A" : "B"
-      articles.append(
-        InventedOutlets.article(
-          "\(index)", outlet: outlet, words: 150 + index, own: Int(random.next() % 4), quoted: 1,
-          entry: "entry-\(random.next() % 25)"))
-      clusters.append(index / 2 < shared ? index / 2 : 1000 + index)
-    }
-    let comparison = await compared(articles, clusters: clusters)
-    let difference = try #require(comparison.differences.first { $0.measure == .own })
-    let decomposition = try #require(comparison.decompositions.first)
-    let sum = decomposition.parts.reduce(decomposition.others) { $0 + $1.change }
-    #expect(abs(sum - difference.difference) < 1e-9)
-    #expect(decomposition.parts.count == 15 && decomposition.otherEntries > 0)
-  }
 }
 
 @Suite("A calendar day")

@@ -49,11 +49,18 @@ func compared(
   draws: Int = 200,
   jobs: Int = 1
 ) async -> Comparison {
+  await comparer(of: articles, clusters: clusters, originals: originals, seed: seed, draws: draws)
+    .comparison(jobs: jobs)
+}
+
+/// Prepares a comparison of articles each of which is a story of its own.
+func comparer(
+  of articles: [ScoredArticle], clusters: [Int]? = nil, originals: [Int]? = nil, seed: UInt64 = 1,
+  draws: Int = 200
+) -> OutletComparer {
   var table = ArticleTable()
   for article in articles { table.append(article) }
   let places = Array(articles.indices)
   let grouping = ArticleGrouping(clusters: clusters ?? places, originals: originals ?? places)
-  return await OutletComparer(
-    table, grouping: grouping, method: Comparison.Method(seed: seed, draws: draws)
-  ).comparison(jobs: jobs)
+  return OutletComparer(table, grouping: grouping, method: Comparison.Method(seed: seed, draws: draws))
 }

@@ -97,8 +97,8 @@ enum InventedComparison {
 
   private static func part(_ entry: String, _ change: Double) -> Decomposition.Part {
     .init(
-      entry: entry, category: "loaded-language", change: change, count: 4, otherCount: 1, articles: 3,
-      otherArticles: 1)
+      entry: entry, category: "loaded-language", weight: 0.5, rate: change, otherRate: 0, count: 4,
+      otherCount: 1, articles: 3, otherArticles: 1)
   }
 
   private static func addStories(to comparison: inout Comparison, outlets count: Int, rows: Int, text: String)
