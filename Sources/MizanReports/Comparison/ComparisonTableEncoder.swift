@@ -53,18 +53,7 @@ public struct ComparisonTableEncoder: ComparisonEncoder {
   }
 
   private func append(_ difference: Difference?, to bytes: inout [UInt8]) {
-    switch difference?.basis {
-    case .stories(let count):
-      bytes.append(cell: "stories")
-      bytes.append(cell: count)
-    case .sections(let count, _):
-      bytes.append(cell: "sections")
-      bytes.append(cell: count)
-    case .unpaired:
-      bytes.append(cell: "unpaired")
-      bytes.append(cell: 1)
-    case nil: bytes.append(text: ",,")
-    }
+    if let difference { bytes.append(cells: difference.basis) } else { bytes.append(text: ",,") }
     bytes.append(optional: difference?.secondRate)
     bytes.append(optional: difference?.difference)
     bytes.append(optional: difference?.interval?.low)
@@ -78,6 +67,21 @@ public struct ComparisonTableEncoder: ComparisonEncoder {
 }
 
 extension [UInt8] {
+  /// Appends two cells, what a difference is over and the number of its strata.
+  mutating func append(cells basis: Difference.Basis) {
+    switch basis {
+    case .stories(let count):
+      append(cell: "stories")
+      append(cell: count)
+    case .sections(let count, _):
+      append(cell: "sections")
+      append(cell: count)
+    case .unpaired:
+      append(cell: "unpaired")
+      append(cell: 1)
+    }
+  }
+
   /// Appends a number's cell with three decimals and a comma; an empty one where there is none.
   fileprivate mutating func append(optional value: Double?) {
     if let value { append(cell: value, .three) } else { append(UInt8(ascii: ",")) }
