@@ -18,22 +18,25 @@ struct CompareCommand: Subcommand {
     try files.check()
     try files.check(isNoInput: options.output)
     try files.check(isNoInput: options.rejects)
+    try files.check(isNoInput: options.decomposition.flatMap { $0 == "-" ? nil : $0 })
     let comparer = BatchComparer(
       pipeline: BiasPipeline(lexicon: compiled, model: options.method.model),
       reader: ArticleReader(lexicon: compiled), filter: options.filter)
     var run = try CompareRun(options, comparer: comparer, files: files, context: context)
     let input = try await run.readAll()
     let origin = try ComparedOrigin(paths: options.inputs, input: input, scoredBy: LexiconIdentity(lexicon))
-    let comparison = await OutletComparer(
-      input.table, grouping: input.table.grouping(), method: options.method
-    ).comparison(jobs: options.jobs)
+    let outletComparer = OutletComparer(
+      input.table, grouping: input.table.grouping(), method: options.method)
+    let comparison = await outletComparer.comparison(jobs: options.jobs)
     if Task.isCancelled { throw .interrupted }
-    try run.finish(
-      ComparisonDocument(
-        comparison: comparison, toolVersion: MizanCommand.version, lexicon: origin.lexicon,
-        inputs: options.inputs, rejects: input.rejects, filtered: input.tally.notWanted + input.tally.undated,
-        sample: input.sample),
-      by: options.encoder(lexicon: lexicon))
+    let document = ComparisonDocument(
+      comparison: comparison, toolVersion: MizanCommand.version, lexicon: origin.lexicon,
+      inputs: options.inputs, rejects: input.rejects, filtered: input.tally.notWanted + input.tally.undated,
+      sample: input.sample)
+    try run.writeDecomposition(
+      of: comparison.differences, from: outletComparer,
+      by: options.decompositionEncoder(outlets: comparison.outlets, lexicon: origin.lexicon, lexicon.entries))
+    try run.finish(document, by: options.encoder(lexicon: lexicon))
     return options.isStrict && input.rejects > 0 ? .unreadable : .done
   }
 }
@@ -44,6 +47,7 @@ private struct CompareRun {
   private let comparer: BatchComparer
   private let context: CommandContext
   private let file: ReplacedFile?
+  private let decomposition: DecompositionFile?
   private var rejects: RejectLog
   private var meter: ProgressMeter
 
@@ -57,6 +61,10 @@ private struct CompareRun {
     do throws(OutputError) {
       file = if let path = options.output { try ReplacedFile(path: path) } else { nil }
       rejects = try RejectLog(path: options.rejects, context: context)
+      decomposition =
+        if let path = options.decomposition { try DecompositionFile(path: path, context: context) } else {
+          nil
+        }
     } catch {
       throw CommandError(error)
     }
@@ -86,12 +94,27 @@ private struct CompareRun {
     return input
   }
 
+  /// Writes the table of differences by entry, where one is asked for.
+  func writeDecomposition(
+    of differences: [Difference], from comparer: OutletComparer, by encoder: DecompositionTableEncoder
+  ) throws(CommandError) {
+    guard let decomposition else { return }
+    let written = try decomposition.write(differences, from: comparer, by: encoder)
+    guard !options.isQuiet else { return }
+    let taken = "\(written.differences) difference\(written.differences == 1 ? "" : "s")"
+    context.report(
+      written.differences == 0
+        ? "decomposition: no difference to take apart, since the outlets are too small or too few"
+        : "decomposition: \(written.rows) rows of \(taken)")
+  }
+
   /// Writes the report and moves the files into their places.
   func finish(_ document: ComparisonDocument, by encoder: any ComparisonEncoder) throws(CommandError) {
     do throws(OutputError) {
       try rejects.commit()
       try (file ?? context.standardOutput).write(encoder.encode(document))
       try file?.commit()
+      try decomposition?.commit()
     } catch {
       throw CommandError(error)
     }

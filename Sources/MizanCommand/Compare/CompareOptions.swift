@@ -27,6 +27,8 @@ struct CompareOptions {
   let filter: ArticleFilter
   let isStrict: Bool
   let rejects: String?
+  /// The path of the table of differences by entry; `-` is standard output.
+  let decomposition: String?
   let isQuiet: Bool
 
   /// Reads the options off the arguments.
@@ -39,9 +41,11 @@ struct CompareOptions {
     inputs = shared.inputs
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     format = try values.choice("format", Format.self) ?? Self.format(of: output)
+    decomposition = arguments.value("decomposition")
     hasByteOrderMark = arguments.has("csv-bom")
-    if hasByteOrderMark, format != .csv {
-      throw .usage("option '--csv-bom' needs '--format csv'", hint: specification.hint)
+    if hasByteOrderMark, format != .csv, decomposition == nil {
+      throw .usage(
+        "option '--csv-bom' needs '--format csv' or '--decomposition'", hint: specification.hint)
     }
     if arguments.has("locale"), format != .html {
       throw .usage("option '--locale' needs '--format html'", hint: specification.hint)
@@ -59,7 +63,27 @@ struct CompareOptions {
     if let rejects, rejects == output {
       throw .usage("'--output' and '--rejects' name one file", hint: specification.hint)
     }
+    try Self.check(decomposition, isNeither: output, nor: rejects)
     isQuiet = shared.isQuiet
+  }
+
+  /// Refuses a path of the decomposition that something else is written to.
+  private static func check(
+    _ decomposition: String?, isNeither output: String?, nor rejects: String?
+  ) throws(CommandError) {
+    guard let decomposition else { return }
+    let hint = CommandSpecification.compare.hint
+    if decomposition == "-", output == nil {
+      throw .usage(
+        "'--decomposition -' and the report both go to standard output: name a file by '--output'",
+        hint: hint)
+    }
+    if decomposition == output {
+      throw .usage("'--output' and '--decomposition' name one file", hint: hint)
+    }
+    if decomposition == rejects {
+      throw .usage("'--rejects' and '--decomposition' name one file", hint: hint)
+    }
   }
 
   /// The encoder of the format.
@@ -74,6 +98,20 @@ struct CompareOptions {
     case .json: ComparisonJSONEncoder()
     case .html: ComparisonHTMLEncoder(locale: locale, entries: lexicon.entries)
     }
+  }
+
+  /// The encoder of the table of differences by entry.
+  ///
+  /// - Parameters:
+  ///   - outlets: those of the comparison.
+  ///   - origin: the lexicon that the articles were scored by, where it is known.
+  ///   - entries: for the words behind the ids of entries.
+  /// - Returns: an encoder with these options.
+  func decompositionEncoder(
+    outlets: [OutletProfile], lexicon origin: LexiconIdentity?, _ entries: [LexiconEntry]
+  ) -> DecompositionTableEncoder {
+    DecompositionTableEncoder(
+      outlets: outlets, lexicon: origin, entries: entries, hasByteOrderMark: hasByteOrderMark)
   }
 
   private static func format(of path: String?) -> Format {

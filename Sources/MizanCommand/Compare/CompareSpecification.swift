@@ -34,12 +34,18 @@ extension CommandSpecification {
     CommandOption(
       "format", letter: "f", value: "FORMAT",
       """
-      text: for the eye. md: Markdown. csv: a table, one row an outlet and measure. json: everything. \
-      html: a page for a browser. By default told by the name of FILE, else text. Stories and retellings have \
-      no csv.
+      text: for the eye. md: Markdown. csv: a table, one row an outlet and measure. json: everything, \
+      but of each difference the 15 entries that add most. html: a page for a browser. By default told by the \
+      name of FILE, else text. Stories and retellings have no csv.
       """),
     .locale,
     CommandOption("csv-bom", "In csv, begin with a byte order mark, by which spreadsheets know UTF-8."),
+    CommandOption(
+      "decomposition", value: "FILE",
+      """
+      Also write what every lexicon entry adds to each difference in own voice: a csv table, one row a \
+      difference and entry, the rows of a difference adding up to it. With --output, - is standard output.
+      """),
     CommandOption("seed", value: "N", "The seed of the bootstrap; 1 by default."),
     CommandOption("draws", value: "N", "The number of draws, 100 to 100000; 2000 by default."),
   ]

@@ -34,7 +34,7 @@ struct RetellingOptions {
   }
 
   /// Options of the comparison of outlets that mean nothing here.
-  private static let foreign = ["csv-bom", "seed", "draws"]
+  private static let foreign = ["csv-bom", "seed", "draws", "decomposition"]
 
   /// Reads the options off the arguments of `mizan compare`.
   ///
