@@ -1,8 +1,9 @@
 import Mizan
 import MizanAnalysis
 
-/// A comparison as one JSON document: everything, with keys in a fixed order.
+/// A comparison as one JSON document: everything that `Comparison` holds, with keys in a fixed order.
 ///
+/// All parts of all differences are a file of their own (`DecompositionTableEncoder`).
 /// Outlets are named, not numbered. Rates have three decimals; p and q values three significant digits. What has no
 /// value is left out.
 public struct ComparisonJSONEncoder: ComparisonEncoder {

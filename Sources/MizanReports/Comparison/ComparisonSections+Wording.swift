@@ -130,7 +130,7 @@ extension ComparisonSections {
       .heading(2, .plain("Where the differences come from")),
       .paragraph(
         "The score is linear, so that each difference in own voice is exactly the sum of what the lexicon's entries "
-          + "add to it."),
+          + "add to it. 'mizan compare --decomposition FILE' writes all of them, of every difference."),
     ]
     for decomposition in shown {
       var table = ReportTable([

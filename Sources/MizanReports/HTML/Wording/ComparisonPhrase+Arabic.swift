@@ -121,7 +121,10 @@ extension ComparisonPhrase {
     case .inRest: "في سائرها"
     case .decompositionTitle: "من أين تأتي الفروق"
     case .decompositionLead:
-      "كل فرق في صوت الوسيلة هو بالضبط مجموع ما تضيفه مداخل المعجم إليه. المملوء يزيد والمفرغ ينقص."
+      """
+      كل فرق في صوت الوسيلة هو بالضبط مجموع ما تضيفه مداخل المعجم إليه. المملوء يزيد والمفرغ ينقص. والأمر \
+      \(figure: "mizan compare --decomposition FILE") يكتب جميع مداخل كل فرق.
+      """
     case .entry: "المدخل"
     case .adds: "يضيف"
     case .otherEntries: "مداخل أخرى"

@@ -170,7 +170,10 @@ extension ComparisonPhrase: InterfacePhrase {
     case .inRest: "in the rest"
     case .decompositionTitle: "Where the differences come from"
     case .decompositionLead:
-      "A difference in own voice is exactly the sum of what the lexicon's entries add to it. Filled: adds; hollow: takes away."
+      """
+      A difference in own voice is exactly the sum of what the lexicon's entries add to it. Filled: adds; hollow: takes \
+      away. “mizan compare --decomposition FILE” writes all entries of every difference.
+      """
     case .entry: "entry"
     case .adds: "adds"
     case .otherEntries: "other entries"
