@@ -6,8 +6,8 @@ extension OutletComparer {
   /// entry's weight, n and n′ are the words of the finding's stratum on this side and on the other. With one stratum
   /// that is weight per 1,000 words. The rates of all entries add up to the rates of the difference, and their
   /// differences to the difference, but for the rounding of doubles: there is no remainder, since every weight is an
-  /// entry's. What does not count in the rates has no part either: entries of weight 0, findings that a heavier one
-  /// covers, and strata that one side has no words in.
+  /// entry's. Those of one category add up to the difference in that category. What does not count in the rates has no
+  /// part either: entries of weight 0, findings that a heavier one covers, and strata that one side has no words in.
   ///
   /// - Parameters:
   ///   - difference: a difference in `own` of this comparison.

@@ -22,7 +22,7 @@ struct DecompositionTests {
         article.paragraphs[0].findings = (0..<Int(random.next() % 7)).map { place in
           let entry = random.next() % 40
           return ScoredParagraph.Finding(
-            scalars: place * 10..<place * 10 + 5, entry: "entry-\(entry)", category: "loaded-language",
+            scalars: place * 10..<place * 10 + 5, entry: "entry-\(entry)", category: "category-\(entry % 2)",
             weight: entry < 4 ? 0 : Double(entry % 5 + 1) / 10,
             voice: [.own, .own, .scare, .quoted, .indirect][Int(random.next() % 5)])
         }
@@ -101,6 +101,24 @@ struct DecompositionTests {
       #expect(abs(parts.reduce(0) { $0 + $1.otherRate } - difference.secondRate) < 1e-9)
       #expect(abs(parts.reduce(0) { $0 + $1.change } - difference.difference) < 1e-9)
     }
+  }
+
+  @Test("has parts of a category that add up to the difference in it", arguments: Feed.all.indices)
+  func categories(feed: Int) async throws {
+    let comparer = Feed.all[feed].comparer()
+    let differences = await comparer.comparison().differences
+    var checked = 0
+    for difference in differences {
+      guard case .category(let category, _) = difference.measure else { continue }
+      let own = try #require(
+        differences.first {
+          $0.measure == .own && $0.first == difference.first && $0.second == difference.second
+        })
+      let parts = try #require(comparer.decomposition(of: own)).parts.filter { $0.category == category }
+      #expect(abs(parts.reduce(0) { $0 + $1.change } - difference.difference) < 1e-9)
+      checked += 1
+    }
+    #expect(checked == 6 * 2)
   }
 
   @Test("has the rates that each entry has by itself", arguments: Feed.all.indices)
