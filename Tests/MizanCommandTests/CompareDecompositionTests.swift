@@ -182,6 +182,20 @@ struct CompareDecompositionTests {
     #expect(result.errors.text.contains(message))
   }
 
+  @Test("is told by the help, and its columns by README in their order")
+  func documentation() async throws {
+    #expect(await mizan(["help", "compare"]).output.text.contains("--decomposition FILE"))
+    let page = try DocumentationPage("README.md").prose
+    let section = try #require(page.components(separatedBy: "### Every entry of a difference\n").last)
+      .components(separatedBy: "\n## ")[0]
+    let told = section.components(separatedBy: "\n").filter { $0.hasPrefix("| `") }.flatMap {
+      $0.components(separatedBy: " |")[0].matches(of: /`(\w+)`/).map { String($0.output.1) }
+    }
+    let table = try await compared([write("feed.jsonl", lines)]).table
+    let header = try #require(String(decoding: table, as: UTF8.self).components(separatedBy: "\n").first)
+    #expect(told == header.components(separatedBy: ","))
+  }
+
   @Test("does not write over an input")
   func input() async throws {
     let feed = try write("feed.jsonl", lines)
