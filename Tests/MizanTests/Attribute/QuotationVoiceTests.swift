@@ -98,4 +98,23 @@ import Testing
     #expect(
       bench.placements(["هذه [مجزرة] لن ننساها ما حيينا» في الساحة."]).map { $0?.voice } == [.unsourced])
   }
+
+  @Test(
+    "a quotation that never closes belongs to the cue before it, names in marks between them or not",
+    arguments: [
+      VoiceRow(
+        "قال سامي حداد في مقالة في \"النهر\" بتاريخ 4 مايو الماضي \"لم تعد المدينة كما كانت بعد [المجزرة].",
+        .quoted, "quotation.unclosed"),
+      VoiceRow("نشر الحزب بيانه. وفي المساء أقيم حفل \"للفن بعد [الكارثة].", .own, "own.default"),
+    ])
+  func unclosedSpeech(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a closing mark that leans on the next word by mistake still closes",
+    arguments: [
+      VoiceRow(
+        "أكد اللاعب أن المعاملة \"إهانة كبيرة \"له. وأنهت [الفضيحة] موسم \"الحلم\".", .own, "own.default"),
+      VoiceRow("وصف الوزير الأعمال بأنها \"[جريمة] كبرى \"بحق \"المدينة\".", .quoted, "quotation.sourced"),
+    ])
+  func misplacedClosers(_ row: VoiceRow) throws { try expect(row) }
 }
