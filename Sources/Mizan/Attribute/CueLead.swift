@@ -136,6 +136,8 @@ struct CueLead {
     guard index > 0 else { return true }
     // «لقناة سي إن إن إن الطريق …»: of several in a row the last one reports.
     if index + 1 < view.tokens.count, view.traits[index + 1].contains(.complementiser) { return false }
+    // «قناة (سي إن إن)»: what closes a bracket is the end of a name.
+    if index + 1 < view.tokens.count, view.tokens[index + 1].kind == .closeBracket { return false }
     let before = view.traits[index - 1]
     // «سي إن بي سي»: the letters of a foreign name; but «قال لبي بي سي إن التقرير …» reports.
     if index + 1 < view.tokens.count, ClauseKeys.foreignLetters.contains(view.tokens[index + 1].key),
@@ -147,7 +149,18 @@ struct CueLead {
     if before.contains(.aside) { return index > 1 && view.isSource(index - 2) }
     // «اعتقلوه بذريعة أنه …»: the clause is the pretext.
     if before.contains(.speechNoun), isPretext(index - 1, in: view) { return false }
+    if isOfOtherVerb(index, in: view) { return false }
     return before.isDisjoint(with: .shieldsClause) || before.contains(.source)
+  }
+
+  /// «ممثلة اختارت أن تجسد …»: behind a verb of another clause أن with an imperfect is what that verb takes.
+  private static func isOfOtherVerb(_ index: Int, in view: ParagraphView) -> Bool {
+    guard GoverningWords.letters(of: view.tokens[index - 1].key).contains(.expectsNoun),
+      view.traits[index - 1].isDisjoint(with: [.cueVerb, .source, .plainLetters]),
+      ClauseKeys.subjunctive.contains(view.tokens[index].key), index + 1 < view.tokens.count
+    else { return false }
+    let next = view.tokens[index + 1].key
+    return (next[0] == .yeh || next[0] == .teh) && next.count > 3 && !view.isSource(index + 1)
   }
 
   /// Tells whether a word gives a pretext: بذريعة، بحجة.
@@ -244,7 +257,10 @@ struct CueLead {
   private static func isBareTitle(_ index: Int, in view: ParagraphView) -> Bool {
     let place = view.source(at: index)
     guard place >= 0, !view.traits[index].contains(.definite) else { return false }
-    let fact = view.facts[view.markers[place].entry]
+    let marker = view.markers[place]
+    // «رؤساءها»: with a pronoun the title is complete.
+    guard marker.lastReading.enclitic == .none else { return false }
+    let fact = view.facts[marker.entry]
     return fact.role == .sourceTitle && !fact.patterns.contains(.known)
   }
 
