@@ -32,6 +32,7 @@ enum ClauseKeys {
   /// أكد أن …».
   static let temporal = set("عندما حينما حين وقتما بعدما لما")
   static let hin = WordKey("حين")
+  static let asFor = set("أما وأما")
   /// What a fact shows nobody says: with these as the subject the outlet asserts.
   static let facts = set(
     "الواقع والواقع فالواقع الوقائع والوقائع فالوقائع التاريخ والتاريخ فالتاريخ الأحداث والأحداث الحقائق"

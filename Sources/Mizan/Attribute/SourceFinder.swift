@@ -108,7 +108,7 @@ struct SourceFinder {
       reading.enclitic == .none, !view.traits[marker.tokens.upperBound - 1].contains(.definite),
       view.facts[marker.entry].sourceKind != .organisation || marker.tokens.count == 1
     else { return false }
-    if view.facts[marker.entry].patterns.contains(.known) { return false }
+    if view.facts[marker.entry].patterns.contains(.known) || isNamedBehind(marker, view) { return false }
     for index in marker.tokens.upperBound..<max(marker.tokens.upperBound, phrase.upperBound) {
       let traits = view.traits[index]
       if traits.contains(.prepositional) { return true }
@@ -134,6 +134,18 @@ struct SourceFinder {
     return true
   }
 
+  /// «قناة (سي إن إن)»: a name in brackets; «متحدث في قوات البحرية»: who speaks for an institution is no unnamed member
+  /// of it.
+  private static func isNamedBehind(_ marker: LexiconMatch, _ view: ParagraphView) -> Bool {
+    let next = marker.tokens.upperBound
+    guard next + 1 < view.tokens.count else { return false }
+    if view.tokens[next].kind == .openBracket { return view.tokens[next + 1].isWord }
+    return view.traits[next].contains(.fi) && spokespersons.contains(view.tokens[next - 1].key)
+      && (view.isSource(next + 1) || view.traits[next + 1].contains(.definite))
+  }
+
+  private static let spokespersons = WordSet("متحدث متحدثة ناطق ناطقة")
+
   /// The feminine perfect, by its ت; a plural noun has the alef before it.
   private static func isFeminineVerb(_ key: WordKey) -> Bool {
     key.count > 3 && key[key.count - 1] == .teh && key[key.count - 2] != .alef
@@ -147,6 +159,17 @@ struct SourceFinder {
   private static let adjectives = WordSet(
     "رفيع رفيعة كبير كبيرة كبار بارز بارزة مطلع مطلعة مطلعون سابق"
       + " سابقة سابقون جديد جديدة مستقل مستقلة معارض معارضة مقرب آخر أخرى")
+
+  /// «أبلغ المسؤولين أن …»: a plural in ين is no subject, which ends in ون.
+  static func isOblique(_ index: Int, in view: ParagraphView) -> Bool {
+    let key = view.tokens[index].key
+    guard key.count > 5, key[key.count - 1] == .noon, key[key.count - 2] == .yeh else { return false }
+    if key[key.count - 3] == .yeh, view.traits[index].contains(.definite) || view.isSource(index) {
+      return true
+    }
+    let place = view.source(at: index)
+    return place >= 0 && view.markers[place].reading.features.contains(.plural)
+  }
 
   // MARK: Noun phrases
 
