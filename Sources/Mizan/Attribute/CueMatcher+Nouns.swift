@@ -34,9 +34,12 @@ extension CueMatcher {
     // «واصفا التصريحات بأنها …»: the clause is the verb's.
     if let last = drafts.last, last.content.lowerBound == start { return }
     let source = nominalSource(marker, fact, upTo: start)
-    let draft = CueDraft(
+    var draft = CueDraft(
       rule: source.isVague ? .vagueSource : .cueNominal, cue: noun, stance: fact.stance, source: source,
       content: start..<unit.upperBound, clauseStart: noun.lowerBound, isCoordinate: false, isPhrasal: true)
+    // «مخاوف من أن …» reports a clause.
+    let clause = view.traits[start].contains(.preposition) ? min(start + 1, unit.upperBound - 1) : start
+    draft.isNominal = !view.traits[clause].contains(.complementiser)
     if !isBareReference(draft) { add(draft) }
   }
 

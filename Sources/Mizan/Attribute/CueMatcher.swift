@@ -176,7 +176,9 @@ struct CueMatcher {
       draft.isCoordinate = true
       if draft.rule == .cueClause || draft.rule == .cueTopic { draft.rule = .cueParticiple }
     }
-    draft.isPhrasal = opening.isPhrasal
+    // «التي يعتقد البعض أنها …، وهي …»: what a relative clause reports ends where another clause begins.
+    draft.isPhrasal =
+      opening.isPhrasal || view.traits[max(unit.lowerBound, verb.lowerBound - 1)].contains(.relative)
     draft.endsAtComma = opening.isPhrasal && isEmbedded(verb.lowerBound, source)
     if let end = opening.fixedEnd {
       draft.content = opening.start..<end
