@@ -32,15 +32,16 @@ extension CueMatcher {
           isCoordinate: true))
       return
     }
+    let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama
     guard lead.clause == nil, lead.colon == nil, lead.quotation == nil,
       fact.patterns.isSuperset(of: [.clause, .speech]),
-      fact.patterns.isDisjoint(with: [
-        .topic, .accusation, .description, .denial, .belief, .homograph, .continuation,
-      ]),
+      fact.patterns.isDisjoint(with: [.accusation, .description, .denial, .belief, .homograph, .continuation]
+      ),
+      // «، أفادت السلطات بحريق»: without كما a verb that takes a preposition goes on.
+      isAsSaid || !fact.patterns.contains(.topic),
       let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: lead.sourceLimit, in: view),
       endsClause(source)
     else { return }
-    let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama
     guard isAsSaid || view.tokens[clauseStart - 1].kind == .comma, lead.complement == nil else { return }
     let content = view.trimmed(backward(to: before))
     guard view.wordCount(content) >= 2 else { return }
@@ -90,6 +91,7 @@ extension CueMatcher {
       return
     }
     let end = source.tokens?.upperBound ?? start
+    if isThought(source, upTo: end, fact) { return }
     // «على لسان مصدر قوله إن …»: the content follows wherever the marker stands.
     let isFollowed = end < unit.upperBound && !view.traits[end].isDisjoint(with: [.saying, .complementiser])
     let isInitial = isFollowed || isClauseInitial(first)
@@ -112,6 +114,12 @@ extension CueMatcher {
     }
     add(draft)
     consume(upTo: max(cue.upperBound, min(end, first + 8)))
+  }
+
+  /// «حسب الناس أن …»: the verb of the same letters, with somebody in general as its subject.
+  private func isThought(_ source: SourceFinding, upTo end: Int, _ fact: CueFacts.Fact) -> Bool {
+    fact.patterns.contains(.known) && source.isVague && end < unit.upperBound
+      && view.traits[end].contains(.complementiser)
   }
 
   /// The source behind the marker, through «ما ذكرت …» where a verb stands between.

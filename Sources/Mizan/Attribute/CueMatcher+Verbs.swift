@@ -26,8 +26,10 @@ extension CueMatcher {
     if before.contains(.complementiser), isModal(first - 1) || isSubjunctive(marker) { return false }
     if view.tokens[first - 1].key == ClauseKeys.hal || isAddress(marker) { return false }
     if fact.patterns.contains(.homograph), !beginsClause(marker) { return false }
-    // «في رد على»، «بعد كشف»: after a preposition it is the noun.
-    if before.contains(.preposition), !before.contains(.ma), !marker.reading.features.contains(.imperfect) {
+    // «في رد على»، «بعد كشف»: after a preposition it is the noun; «الذين تحدثنا إليهم وصفوا»: not where it has its pronoun.
+    if before.contains(.preposition), before.contains(.governsNoun), !before.contains(.ma),
+      !marker.reading.features.contains(.imperfect)
+    {
       return false
     }
     // «هذا يؤكد»، «مما يدل»: a fact is no speaker, and the outlet asserts it itself.
