@@ -117,4 +117,26 @@ import Testing
       VoiceRow("وصف الوزير الأعمال بأنها \"[جريمة] كبرى \"بحق \"المدينة\".", .quoted, "quotation.sourced"),
     ])
   func misplacedClosers(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a long quotation is no name of the institution before it",
+    arguments: [
+      VoiceRow(
+        "وقالت الوزيرة أمام مجلس النواب \"إن الشركة مسؤولة مباشرة عن هذه [الكارثة] التي حلت بنا\".", .quoted,
+        "quotation.sourced"),
+      VoiceRow(
+        "وقالت الوزيرة في كتاب \"من الذي صنع [الكارثة] ومن سكت عنها حين وقعت في المدينة\" إن العمل تأخر.",
+        .own),
+    ])
+  func longNames(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a short phrase in marks before the colon that opens the speech is none of it",
+    arguments: [
+      VoiceRow(
+        "قال الوزير، خلال عرضه \"الخطة الجديدة\" على المجلس: \"سنحاسب من ارتكب هذه [المجزرة]\".", .quoted,
+        "quotation.sourced"),
+      VoiceRow("وصف الوزير الخطة بأنها \"[جريمة]\" في حق المدينة.", .quoted, "quotation.sourced"),
+    ])
+  func phrasesBeforeSpeech(_ row: VoiceRow) throws { try expect(row) }
 }
