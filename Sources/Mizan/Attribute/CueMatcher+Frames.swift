@@ -166,7 +166,10 @@ extension CueMatcher {
 
   private func isClauseInitial(_ first: Int) -> Bool {
     var index = first
-    while index > unit.lowerBound, !view.tokens[index - 1].isWord, view.quotation(at: index - 1) == nil {
+    // «لكن بحسب الوزير، …»: what joins the sentence to the one before is none of its content.
+    while index > unit.lowerBound, view.quotation(at: index - 1) == nil,
+      !view.tokens[index - 1].isWord || view.traits[index - 1].contains(.coordinator)
+    {
       index -= 1
     }
     return index == unit.lowerBound
