@@ -20,6 +20,7 @@ extension CueMatcher {
     // «تقل»، «يعد»: three letters are a jussive (لم تقل), or another verb.
     let isNegated = first > unit.lowerBound && view.traits[first - 1].contains(.negates)
     if marker.reading.features.contains(.imperfect), isBareJussive(marker), !isNegated { return false }
+    if isBetween(marker) { return false }
     guard first > unit.lowerBound else { return true }
     let before = view.traits[first - 1]
     if before.contains(.conditional) { return false }
@@ -74,6 +75,18 @@ extension CueMatcher {
       || !view.traits[next].contains(.definite) && view.quotation(at: next) == nil
   }
 
+  /// «لم يدع المجلس إلى …»: what nobody called for nobody said, so that the outlet words it; «لم ينف» and «لم يستبعد» do
+  /// say something.
+  func isUnsaid(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
+    isNegated(marker) && fact.patterns.isDisjoint(with: [.denial, .refusal])
+  }
+
+  /// «لم ينكر»: a negation right before the verb.
+  func isNegated(_ marker: LexiconMatch) -> Bool {
+    let verb = marker.tokens.lowerBound
+    return verb > unit.lowerBound && view.traits[verb - 1].contains(.negates)
+  }
+
   /// «يجب أن يعترف …»، «يمكن للصور أن تكشف …»: what should or could be said is not said.
   private func isModal(_ complementiser: Int) -> Bool {
     (max(unit.lowerBound, complementiser - 3)..<complementiser).contains {
@@ -106,6 +119,13 @@ extension CueMatcher {
   private func isBareJussive(_ marker: LexiconMatch) -> Bool {
     let conjunctions = marker.reading.proclitics.isDisjoint(with: .conjunctions) ? 0 : 1
     return view.tokens[marker.tokens.lowerBound].key.count - conjunctions == 3
+  }
+
+  /// «وبين الماضي والحاضر …»: the preposition, with the two things that it stands between.
+  private func isBetween(_ marker: LexiconMatch) -> Bool {
+    let second = marker.tokens.upperBound + 1
+    return ClauseKeys.between.contains(view.tokens[marker.tokens.lowerBound].key) && second < unit.upperBound
+      && view.tokens[second].key[0] == .waw && view.traits[second].isDisjoint(with: .cueVerb)
   }
 
   /// A clause begins here: behind a conjunction or part of the verb, or with the feminine or plural that no

@@ -108,7 +108,7 @@ struct CueMatcher {
     let needsSpeaker = fact.stance == .revealing || fact.patterns.contains(.animate)
     if needsSpeaker, draft.quotation == nil, isMute(draft.source), !isFamilyName(draft, fact) { return }
     if isFact(draft.source) { return }
-    if fact.patterns.contains(.denial) { draft.isDenied = true }
+    if fact.patterns.contains(.denial) { draft.isDenied = !isNegated(marker) }
     add(draft)
     // «نقلت الوكالة عن الوزير قوله إن …»: the saying is part of the cue.
     if draft.rule == .cueRelay { consume(upTo: draft.content.lowerBound) }
@@ -164,8 +164,10 @@ struct CueMatcher {
       if fact.patterns.contains(.refusal), let found = refusalDraft(marker, fact, lead, clauseStart) {
         return found
       }
-      return fact.patterns.contains(.object) ? objectDraft(marker, fact, lead, clauseStart) : nil
+      guard fact.patterns.contains(.object), !isUnsaid(marker, fact) else { return nil }
+      return objectDraft(marker, fact, lead, clauseStart)
     }
+    if opening.rule == .cueTopic, isUnsaid(marker, fact) { return nil }
     var (source, start) = source(of: marker, fact, lead, clauseStart)
     if source.isVague, source.tokens == nil, fact.patterns.contains(.participle) { source = continued() }
     var draft = CueDraft(
