@@ -32,6 +32,9 @@ enum ClauseKeys {
   /// أكد أن …».
   static let temporal = set("عندما حينما حين وقتما بعدما لما")
   static let hin = WordKey("حين")
+  static let datives = set("له لها لهم لهما لنا لكم")
+  static let oneOf = set("أحد إحدى")
+  static let between = set("بين وبين فبين")
   static let asFor = set("أما وأما")
   /// What a fact shows nobody says: with these as the subject the outlet asserts.
   static let facts = set(

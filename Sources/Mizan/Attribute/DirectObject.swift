@@ -13,6 +13,8 @@ struct DirectObject {
     in view: ParagraphView
   ) -> DirectObject? {
     var index = skipAdjuncts(from: verb.upperBound, upTo: stop, in: view)
+    // «أكد لهم أهمية …»: to whom it was said.
+    if index < stop, ClauseKeys.datives.contains(view.tokens[index].key) { index += 1 }
     guard index < stop, !view.traits[index].contains(.preposition),
       !view.traits[index].contains(.prepositional)
     else { return nil }

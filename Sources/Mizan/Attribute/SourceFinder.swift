@@ -62,6 +62,10 @@ struct SourceFinder {
     // «… بعد نشر نص على تويتر أكد أن»: the last known source before the verb heads its relative clause.
     var head = end - 1
     while head > start, !view.isSource(head) || !canBegin(head, in: view) { head -= 1 }
+    // «سامي حداد أحد المشاركين قال»: who is one of a group has his name before it.
+    if head > start, ClauseKeys.oneOf.contains(view.tokens[head].key), found?.isVague == false {
+      return found
+    }
     if head > start { return describe(head..<end, in: view) }
     return found
   }
