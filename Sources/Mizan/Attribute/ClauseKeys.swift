@@ -3,7 +3,6 @@
 enum ClauseKeys {
   static let ghayr = WordKey("غير")
   static let presence = WordKey("بحضور")
-  static let thus = WordKey("هكذا")
   static let tehMarbuta = WordKey("ة")
   static let saying = WordKey("القول")
   static let matter = WordKey("الأمر")
@@ -40,7 +39,7 @@ enum ClauseKeys {
   /// The names of foreign letters, as in «سي إن بي سي».
   static let foreignLetters = set("سي بي تي إم لبي")
   /// Words that begin a noun phrase, so that they are no part of the one before.
-  static let quantifiers = set("كافة جميع كل أي أية أيا مجمل عدة")
+  static let quantifiers = set("كافة جميع كل كامل أي أية أيا مجمل عدة")
   /// The means of an act and not what is said: «تهديد باستعمال السلاح».
   static let instruments = set("باستعمال باستخدام بواسطة")
 

@@ -6,13 +6,11 @@ extension CueMatcher {
     _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
   ) {
     let verb = marker.tokens.lowerBound
-    // «"…"، هكذا وصف X …»
-    let isThus = verb > unit.lowerBound && view.tokens[verb - 1].key == ClauseKeys.thus
-    guard isThus || !fact.patterns.isDisjoint(with: [.speech, .continuation]),
+    guard !fact.patterns.isDisjoint(with: [.speech, .continuation]),
       !fact.patterns.contains(.participle),
       !view.traits[verb].contains(.conjoinedCue), clauseStart > unit.lowerBound
     else { return }
-    var before = isThus ? verb - 1 : clauseStart
+    var before = clauseStart
     while before > unit.lowerBound, view.isSeparator(before - 1) { before -= 1 }
     if let quotation = view.quotation(at: before - 1), view.quotations[quotation].marks.upperBound == before {
       guard lead.clause == nil else { return }
