@@ -20,6 +20,8 @@ final class CueFacts: Sendable {
     var sourceKind = Attribution.Source.Kind.unknown
     /// A negation that reaches no further than the next word or two (غير، عدم).
     var isNear = false
+    /// A predicate that denies its subject, which stands before it (لا أساس له من الصحة).
+    var deniesSubject = false
     /// A hedge that may stand behind what it hedges (على ما يبدو).
     var reachesBack = false
     /// A question that asserts, unless somebody answers it.
@@ -73,6 +75,7 @@ final class CueFacts: Sendable {
     fact.isRhetoricalQuestion = entry.category == "rhetorical-question"
     fact.isNear = entry.facet == "near"
     fact.reachesBack = entry.facet == "around"
+    fact.deniesSubject = entry.role == .negation && entry.facet == "predicate"
     // «نحو مئة»: an estimate of a number says nothing about the words beside it.
     if entry.role == .hedge, entry.facet == "quantity" { fact.role = nil }
     if entry.role == .vagueSource {
