@@ -66,7 +66,11 @@ struct CueMatcher {
   mutating func consume(upTo token: Int) { consumed = max(consumed, token) }
 
   /// Keeps a draft and remembers its source for the subjectless verbs after it.
-  mutating func add(_ draft: CueDraft) {
+  mutating func add(_ found: CueDraft) {
+    var draft = found
+    if let phrase = draft.source.tokens, phrase.count > 1, phrase.lowerBound >= draft.cue.upperBound {
+      draft.source = SubjectExtent.withoutObject(draft.source, in: view)
+    }
     drafts.append(draft)
     if draft.source.tokens != nil { lastSource = draft.source }
   }

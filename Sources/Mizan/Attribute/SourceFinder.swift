@@ -44,6 +44,7 @@ struct SourceFinder {
 
   /// The subject before a verb (واشنطن تتهم …), with the place where its clause begins.
   static func left(of verb: Int, from lower: Int, in view: ParagraphView) -> SourceFinding? {
+    if let phrase = unnamedSubject(before: verb, from: lower, in: view) { return describe(phrase, in: view) }
     var end = verb
     while end > lower, !view.traits[end - 1].isDisjoint(with: [.auxiliary, .negates, .time, .turn]) {
       end -= 1
@@ -79,7 +80,7 @@ struct SourceFinder {
         guard index == phrase.lowerBound else { continue }
         return SourceFinding(tokens: phrase, kind: .vague, isVague: true, isRecognised: true)
       }
-      let isVague = isIndefinite(marker, in: phrase, view)
+      let isVague = isIndefinite(marker, in: phrase, view) || isUnnamed(phrase, in: view)
       return SourceFinding(
         tokens: phrase, kind: isVague ? .vague : fact.sourceKind, isVague: isVague, isRecognised: true)
     }
@@ -135,7 +136,7 @@ struct SourceFinder {
   }
 
   /// The feminine perfect, by its ت; a plural noun has the alef before it.
-  private static func isFeminineVerb(_ key: WordKey) -> Bool {
+  static func isFeminineVerb(_ key: WordKey) -> Bool {
     key.count > 3 && key[key.count - 1] == .teh && key[key.count - 2] != .alef
   }
 
@@ -221,6 +222,8 @@ struct SourceFinder {
 
   private static func ends(_ index: Int, in view: ParagraphView) -> Bool {
     let traits = view.traits[index]
+    // «د. سامي حداد»: the stop of an abbreviated title.
+    if view.tokens[index].kind == .stop, index > 0, view.tokens[index - 1].key.count == 1 { return false }
     guard view.tokens[index].isWord || view.tokens[index].kind == .number else { return true }
     if traits.contains(.inName) { return false }
     let enders: WordTraits = [
