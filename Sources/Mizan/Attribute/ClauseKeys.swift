@@ -4,6 +4,8 @@ enum ClauseKeys {
   static let ghayr = WordKey("غير")
   static let presence = WordKey("بحضور")
   static let tehMarbuta = WordKey("ة")
+  /// Passives that no rule of inflection makes: the active has other letters (تصف).
+  static let passives = set("توصف وتوصف")
   static let saying = WordKey("القول")
   static let matter = WordKey("الأمر")
   static let ma = WordKey("ما")

@@ -24,9 +24,11 @@ extension CueMatcher {
 
   /// «يشعر السكان بأن …», but «قطعت البلاد علاقاتها … بأنها …»: where أن is the companion nothing but the subject stands
   /// before it.
-  func endsSubject(_ draft: CueDraft, at companion: Int, behind verb: Range<Int>) -> Bool {
+  func endsSubject(_ draft: CueDraft, at companion: Int, behind marker: LexiconMatch) -> Bool {
     guard view.traits[companion].contains(.complementiser) else { return true }
-    var end = verb.upperBound
+    // «وظائف تشعرهم بأنهم …»: with an object it is the causative.
+    guard marker.reading.enclitic == .none else { return false }
+    var end = marker.tokens.upperBound
     if let subject = draft.source.tokens, subject.lowerBound >= end { end = subject.upperBound }
     return (end..<max(end, companion)).allSatisfy {
       !view.tokens[$0].isWord || !view.traits[$0].isDisjoint(with: [.time, .turn])
@@ -50,10 +52,11 @@ extension CueMatcher {
           && !view.traits[$0].contains(.ownBeh) || !view.tokens[$0].isWord
       })
     else { return false }
-    if marker.reading.enclitic != .none { return true }
     // «كامل المسؤولية»: what only measures the companion is no noun beside it.
     let measures = between.count { ClauseKeys.quantifiers.contains(view.tokens[$0].key) }
     let nouns = view.wordCount(between) - measures
+    // «وحملته النقابة مسؤولية …», but «تفهمه وتحمله المسؤولية»
+    if marker.reading.enclitic != .none { return nouns > 0 || marker.reading.features.contains(.perfect) }
     if nouns == 0 { return false }
     if nouns > 1 || fact.patterns.contains(.participle) { return true }
     let verb = marker.tokens.lowerBound

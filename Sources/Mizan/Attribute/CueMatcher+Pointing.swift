@@ -16,6 +16,7 @@ extension CueMatcher {
     var verb = words.upperBound
     while verb < unit.upperBound, view.traits[verb].contains(.auxiliary) { verb += 1 }
     guard verb < unit.upperBound, view.isContentWord(verb), !view.traits[verb].contains(.definite),
+      !view.tokens[verb].key.hasSuffix(ClauseKeys.tehMarbuta),
       !view.isSource(verb), let source = SourceFinder.right(of: verb + 1, upTo: unit.upperBound, in: view),
       source.isRecognised || !isMute(source)
     else { return }

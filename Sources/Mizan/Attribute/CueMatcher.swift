@@ -111,7 +111,7 @@ struct CueMatcher {
     if fact.patterns.contains(.evidence), !isNaming(marker, fact), !draft.source.isRecognised { return }
     // «تصريحات نقلتها عنه وكالة …»: the pronoun is what was said before.
     if draft.rule == .cueRelay, marker.reading.enclitic != .none { return }
-    if let companion, !endsSubject(draft, at: companion, behind: verb) { return }
+    if let companion, !endsSubject(draft, at: companion, behind: marker) { return }
     if isInstruction(marker, draft) || isEvaluation(marker, fact, draft) { return }
     if fact.patterns.contains(.topic) || fact.patterns.contains(.clause), isBareReference(draft) { return }
     // «كشفت الأزمة عن …»: what happened says nothing.

@@ -20,7 +20,12 @@ enum NegationScope {
   private static func isDeniedSubject(_ match: Range<Int>, in view: ParagraphView) -> Bool {
     for index in match.upperBound..<min(match.upperBound + subjectReach, view.tokens.count) {
       let traits = view.traits[index]
-      if traits.contains(.negation), view.deniesSubject(at: index) { return true }
+      // «معلومات غير صحيحة»: behind an indefinite noun غير with its adjective belongs to that noun.
+      if traits.contains(.negation), view.deniesSubject(at: index),
+        view.tokens[index].key != ClauseKeys.ghayr || view.traits[index - 1].contains(.definite)
+      {
+        return true
+      }
       switch view.tokens[index].kind {
       case .arabicWord, .otherWord, .number, .doubleQuote, .singleQuote: break
       default: return false

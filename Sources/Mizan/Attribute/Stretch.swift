@@ -230,7 +230,7 @@ struct StretchBuilder {
       if fact.takesBeh, !opensWithBeh(tokens.upperBound) { continue }
       let content =
         fact.patterns.contains(.preceding)
-        ? phraseBefore(tokens.lowerBound) : phraseAfter(tokens.upperBound)
+        ? phraseBefore(tokens.lowerBound) : phraseAfter(tokens.upperBound, isCharge: fact.takesBeh)
       guard !content.isEmpty else { continue }
       stretches.append(Stretch(content: content, voice: .scare, rule: .soCalledMarker, cue: tokens))
     }
@@ -243,10 +243,10 @@ struct StretchBuilder {
     return traits.contains(.complementiser) || traits.isDisjoint(with: [.preposition, .ownBeh, .inName])
   }
 
-  private func phraseAfter(_ start: Int) -> Range<Int> {
+  private func phraseAfter(_ start: Int, isCharge: Bool) -> Range<Int> {
     var begin = start
     // «بأنه …», «بـ"…"»: what is called begins behind them.
-    if begin < view.tokens.count,
+    if isCharge, begin < view.tokens.count,
       view.traits[begin].contains(.complementiser) || view.tokens[begin].key.count == 1
     {
       begin += 1

@@ -13,8 +13,7 @@ enum SubjectExtent {
     let head = phrase.lowerBound
     let place = view.source(at: head)
     if place < 0, !view.traits[head].contains(.definite) {
-      // «بوتين إسقاط الطائرة»: behind a bare name a noun of announcement begins the object.
-      return phrase.dropFirst().first { view.traits[$0].contains(.contentHead) }
+      return announcement(behind: head, upTo: phrase.upperBound, in: view)
     }
     guard place < 0 || view.markers[place].tokens.count == 1 else { return nil }
     let isDefinite = view.traits[head].contains(.definite)
@@ -31,6 +30,22 @@ enum SubjectExtent {
     guard isDefiniteNoun(index, in: view) else { return nil }
     return !isDefinite || isInstitution(index, in: view) || disagrees(index, with: head, in: view)
       ? index : nil
+  }
+
+  /// «بوتين إسقاط الطائرة»: behind a bare name a noun of announcement with its complement begins the object, but not
+  /// in what the name's office is called («مدير منظمة حظر الأسلحة») nor where it is a name itself («ليلى عودة»).
+  private static func announcement(behind head: Int, upTo end: Int, in view: ParagraphView) -> Int? {
+    var index = head + 1
+    while index + 1 < end, view.isContentWord(index) || view.traits[index].contains(.contentHead) {
+      guard !view.traits[index].contains(.definite), !view.isSource(index) else { return nil }
+      if view.traits[index].contains(.contentHead), view.tokens[index].key[0] != .waw,
+        view.traits[index + 1].contains(.definite)
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// «الأمريكية»، «محليون».
@@ -60,7 +75,10 @@ enum SubjectExtent {
   /// «الحركة الاحتلال»: behind a feminine noun an adjective would be feminine.
   private static func disagrees(_ index: Int, with head: Int, in view: ParagraphView) -> Bool {
     let (noun, adjective) = (view.tokens[head].key, view.tokens[index].key)
-    guard noun.hasSuffix(ClauseKeys.tehMarbuta), !invariable.contains(adjective) else { return false }
+    // «الداعية الدكتور»: one title behind another.
+    guard noun.hasSuffix(ClauseKeys.tehMarbuta), !view.isSource(index), !invariable.contains(adjective) else {
+      return false
+    }
     switch adjective[adjective.count - 1] {
     case .tehMarbuta, .alef, .alefMaksura, .hamza: return false
     default: return true

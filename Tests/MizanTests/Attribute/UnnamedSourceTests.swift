@@ -40,6 +40,8 @@ import Testing
       VoiceRow("حضر المدير المتهم [بالخيانة] إلى المحكمة.", .scare, "so-called.marker"),
       VoiceRow("حضر المدير المتهم بأنه [خائن] إلى المحكمة.", .scare, "so-called.marker"),
       VoiceRow("وهي صفقة توصف بأنها [فاسدة].", .vague, "vague.impersonal"),
+      VoiceRow("وكانت الصفقة التي توصف في الحي بأنها [فاسدة] قديمة.", .vague, "vague.impersonal"),
+      VoiceRow("كان من المفترض أنها [كارثة] عابرة.", .own, "own.default"),
       VoiceRow("حضر المتهم إلى المحكمة بعد [المجزرة].", .own, "own.default"),
     ])
   func calledSo(_ row: VoiceRow) throws { try expect(row) }
