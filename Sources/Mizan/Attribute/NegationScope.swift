@@ -20,11 +20,10 @@ enum NegationScope {
   private static func isDeniedSubject(_ match: Range<Int>, in view: ParagraphView) -> Bool {
     for index in match.upperBound..<min(match.upperBound + subjectReach, view.tokens.count) {
       let traits = view.traits[index]
-      // «معلومات غير صحيحة»: behind an indefinite noun غير with its adjective belongs to that noun.
-      if traits.contains(.negation), view.deniesSubject(at: index),
-        view.tokens[index].key != ClauseKeys.ghayr || view.traits[index - 1].contains(.definite)
-      {
-        return true
+      // «أكاذيب لا أساس لها»، «معلومات غير صحيحة»: behind an indefinite noun it belongs to that noun and denies it not.
+      if traits.contains(.negation), view.deniesSubject(at: index) {
+        return view.traits[index - 1].contains(.definite)
+          || DirectObject.hasPossessor(view.tokens[index - 1].key)
       }
       switch view.tokens[index].kind {
       case .arabicWord, .otherWord, .number, .doubleQuote, .singleQuote: break

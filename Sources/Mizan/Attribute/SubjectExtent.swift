@@ -50,11 +50,14 @@ enum SubjectExtent {
 
   /// «الأمريكية»، «محليون».
   private static func isAdjective(_ index: Int, _ view: ParagraphView) -> Bool {
-    view.traits[index].contains(.nisba) || isSoundPlural(view.tokens[index].key)
+    let key = view.tokens[index].key
+    // «صحفيون يغطون»: the same ending of a verb.
+    return view.traits[index].contains(.nisba) || isSoundPlural(key) && key[0] != .yeh
   }
 
   private static func isDefiniteNoun(_ index: Int, in view: ParagraphView) -> Bool {
-    view.isContentWord(index) && view.traits[index].contains(.definite)
+    // «الشرطة والسلطة القضائية»: a second subject.
+    view.isContentWord(index) && view.traits[index].contains(.definite) && view.tokens[index].key[0] == .alef
       && view.traits[index].isDisjoint(with: [.nisba, .prepositional])
       && !ClauseKeys.officeAdjectives.contains(view.tokens[index].key)
   }
@@ -76,14 +79,17 @@ enum SubjectExtent {
   private static func disagrees(_ index: Int, with head: Int, in view: ParagraphView) -> Bool {
     let (noun, adjective) = (view.tokens[head].key, view.tokens[index].key)
     // «الداعية الدكتور»: one title behind another.
-    guard noun.hasSuffix(ClauseKeys.tehMarbuta), !view.isSource(index), !invariable.contains(adjective) else {
-      return false
-    }
+    guard noun.hasSuffix(ClauseKeys.tehMarbuta), !view.isSource(index), !invariable.contains(adjective),
+      !isElative(adjective)
+    else { return false }
     switch adjective[adjective.count - 1] {
     case .tehMarbuta, .alef, .alefMaksura, .hamza: return false
     default: return true
     }
   }
+
+  /// «القراءة الأقل»: an elative with the article of the masculine shape, which has no feminine in use.
+  private static func isElative(_ key: WordKey) -> Bool { key.count <= 6 && key[2] == .alefHamzaAbove }
 
   /// Participles of the same letters as an institution (اللجنة المنظمة، الدول المؤسسة، الحركة المعارضة).
   private static let participles = WordSet("المنظمة المؤسسة المعارضة المتحدة الحاكمة")

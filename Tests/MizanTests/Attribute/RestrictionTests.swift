@@ -70,6 +70,8 @@ import Testing
         "وقال الوزير إن أنباء [المجزرة] عارية عن الصحة.", .indirect, "cue.clause", negated: true),
       VoiceRow("وقال الوزير إن خبر [المجزرة] محض افتراء.", .indirect, "cue.clause", negated: true),
       VoiceRow("الحديث عن [المجزرة] غير صحيح.", .own, "own.default", negated: true),
+      VoiceRow("كلام الوزير [مؤامرة] لا أساس لها من الصحة.", .own, "own.default"),
+      VoiceRow("نشر الموقع أخبارا [وحشية] وغير صحيحة.", .own, "own.default"),
       VoiceRow("وقعت [المجزرة] فجرا، أما خبر النجاة فلا أساس له من الصحة.", .own, "own.default"),
       VoiceRow("وقعت [المجزرة] فجرا وقالت الشرطة إن خبر النجاة عار عن الصحة.", .own, "own.default"),
     ])
