@@ -208,7 +208,9 @@ extension CueMatcher {
   /// «نقلت الوكالة عن X قوله»: X is the source, the agency relays.
   func relay(_ draft: inout CueDraft, from lead: CueLead) {
     guard let preposition = lead.complement else { return }
-    let limit = lead.clause ?? lead.colon ?? lead.stop
+    var limit = lead.clause ?? lead.colon ?? lead.stop
+    // «نسبت إلى فلان القول إن …», but «علمت من مصادر أن …»: the companion may be the source itself.
+    if let companion = lead.companion, companion > preposition + 1 { limit = min(limit, companion) }
     if let inner = SourceFinder.right(of: preposition + 1, upTo: limit, in: view) {
       if draft.source.tokens != nil { draft.relay = draft.source }
       draft.source = inner

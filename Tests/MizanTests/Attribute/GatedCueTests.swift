@@ -18,7 +18,7 @@ import Testing
       VoiceRow("وهاجم النائب الوزارة قائلا إنها [فاسدة].", .indirect, "cue.clause"),
       VoiceRow("ونسبت الصحيفة إلى المدير قوله إن الصفقة [فضيحة].", .indirect, "cue.relay"),
       VoiceRow("علمت «الضحى» من مصادر في البلدية أن الصفقة [فاسدة].", .vague, "vague.source"),
-      VoiceRow("وبث التلفزيون أن [المجزرة] وقعت فجرا.", .indirect, "cue.clause"),
+      VoiceRow("وبث التلفزيون أنه عثر على ضحايا [المجزرة].", .indirect, "cue.clause"),
       VoiceRow("ودونت الكاتبة على صفحتها: هذه [مجزرة] أخرى.", .quoted, "cue.speech"),
     ])
   func reports(_ row: VoiceRow) throws { try expect(row) }
@@ -35,6 +35,7 @@ import Testing
       VoiceRow("يكتب شعرا يقول فيه النقاد ما شاؤوا عن ليلة [المجزرة].", .own, "own.default"),
       VoiceRow("ويشعر السكان بقلق من أن تقع [مجزرة] أخرى.", .own, "own.default"),
       VoiceRow("وهي وظائف تشعرهم بأنهم نجوا من [الكارثة].", .own, "own.default"),
+      VoiceRow("وبثت القناة صورا يظن الناس أنها من [المجزرة].", .indirect, "cue.belief"),
       VoiceRow("وبثت القناة صورا عن [المجزرة] في القرية.", .own, "own.default"),
       VoiceRow("وهاجمت [العصابة] القرية قبل الفجر.", .own, "own.default"),
       VoiceRow("علمت «الضحى» أن الصفقة [فاسدة].", .own, "own.default"),
