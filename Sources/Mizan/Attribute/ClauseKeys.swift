@@ -11,6 +11,7 @@ enum ClauseKeys {
   static let ma = WordKey("ما")
   static let kama = WordKey("كما")
   static let lian = WordKey("لأن")
+  static let or = WordKey("أو")
   static let waw = WordKey("و")
   static let opinion = WordKey("رأي")
   static let lam = WordKey("ل")

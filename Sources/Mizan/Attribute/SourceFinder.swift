@@ -57,7 +57,8 @@ struct SourceFinder {
     var start = end
     while start > lower, end - start < longestSource, !bounds(start - 1, in: view) { start -= 1 }
     while start < end, !view.traits[start].isDisjoint(with: [.coordinator, .auxiliary, .time]) { start += 1 }
-    guard start < end else { return nil }
+    // «لا يرى أو يتظاهر بأنه لا يرى»: or names nobody.
+    guard start < end, view.tokens[end - 1].key != ClauseKeys.or else { return nil }
     let found = canBegin(start, in: view) ? describe(start..<end, in: view) : nil
     if let found, found.isRecognised { return found }
     // «… بعد نشر نص على تويتر أكد أن»: the last known source before the verb heads its relative clause.

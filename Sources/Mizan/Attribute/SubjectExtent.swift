@@ -35,6 +35,7 @@ enum SubjectExtent {
   /// «بوتين إسقاط الطائرة»: behind a bare name a noun of announcement with its complement begins the object, but not
   /// in what the name's office is called («مدير منظمة حظر الأسلحة») nor where it is a name itself («ليلى عودة»).
   private static func announcement(behind head: Int, upTo end: Int, in view: ParagraphView) -> Int? {
+    guard view.tokens[head].key != ClauseKeys.or else { return nil }
     var index = head + 1
     while index + 1 < end, view.isContentWord(index) || view.traits[index].contains(.contentHead) {
       guard !view.traits[index].contains(.definite), !view.isSource(index) else { return nil }

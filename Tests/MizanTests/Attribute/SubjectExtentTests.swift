@@ -35,6 +35,14 @@ import Testing
     ])
   func keepsThePhrase(_ text: String, _ source: String) throws { try expectSource(text, source) }
 
+  @Test("or between two verbs is nobody")
+  func orNamesNobody() throws {
+    let bench = try #require(VoiceBench.shared)
+    let text = "قال الوزير إن السائق مريض، أو يعتقد أنه مريض."
+    let paragraph = try #require(bench.check([text]).first)
+    #expect(!paragraph.attributions.contains { $0.source.map { String($0.span.text(in: text)) } == "أو" })
+  }
+
   private func expectSource(_ text: String, _ source: String) throws {
     let bench = try #require(VoiceBench.shared)
     let attribution = try #require(bench.check([text]).first?.attributions.first)
