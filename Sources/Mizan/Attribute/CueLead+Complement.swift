@@ -68,9 +68,10 @@ extension CueLead {
     // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
     if index > 0, isBareTitle(index - 1, in: view) { return false }
     guard index == verbEnd else { return true }
-    // Right behind the verb it may be a name (بايدن); then another ب follows.
+    // Right behind the verb it may be a name (بايدن); then another ب or «بأنه» follows.
     for next in index + 1..<min(index + 6, view.tokens.count) {
       guard view.tokens[next].isWord else { break }
+      if view.tokens[next].key[0] == .beh, view.traits[next].contains(.complementiser) { return false }
       if view.tokens[next].key[0] == .beh, view.tokens[next].key.count >= 4,
         view.traits[next].isDisjoint(with: .anyFunction)
       {

@@ -9,11 +9,13 @@ struct CueLead {
   var colon: Int?
   /// A quotation, as an index into the view's.
   var quotation: Int?
+  /// The word without which the verb would say nothing (مضى … قائلا، أماط … اللثام).
+  var companion: Int?
   /// Where the search ended.
   var stop: Int
 
   /// Where the source must end: at the first thing found.
-  var sourceLimit: Int { complement ?? clause ?? colon ?? stop }
+  var sourceLimit: Int { min(companion ?? stop, complement ?? clause ?? colon ?? stop) }
 
   /// No subject with its appositions is longer.
   static let reach = 34
@@ -191,6 +193,11 @@ struct CueLead {
     while next < view.tokens.count, view.tokens[next].kind == .comma { next += 1 }
     guard next < view.tokens.count else { return false }
     if isReportedClause(next, in: view) { return true }
+    // «علمت "الفجر" من مصادر …»: behind the relaying outlet its source follows.
+    if mark == verbEnd, fact.patterns.contains(.relay), !view.traits[next].isDisjoint(with: fact.complements)
+    {
+      return true
+    }
     // «أشارت وثائق حصلت عليها "الفجر" إلى أن»
     if !view.traits[next].isDisjoint(with: fact.complements), next + 1 < view.tokens.count {
       return isReportedClause(next + 1, in: view)

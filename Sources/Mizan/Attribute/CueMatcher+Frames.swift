@@ -6,13 +6,11 @@ extension CueMatcher {
     _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
   ) {
     let verb = marker.tokens.lowerBound
-    // «"…"، هكذا وصف X …»
-    let isThus = verb > unit.lowerBound && view.tokens[verb - 1].key == ClauseKeys.thus
-    guard isThus || !fact.patterns.isDisjoint(with: [.speech, .continuation]),
+    guard !fact.patterns.isDisjoint(with: [.speech, .continuation]),
       !fact.patterns.contains(.participle),
       !view.traits[verb].contains(.conjoinedCue), clauseStart > unit.lowerBound
     else { return }
-    var before = isThus ? verb - 1 : clauseStart
+    var before = clauseStart
     while before > unit.lowerBound, view.isSeparator(before - 1) { before -= 1 }
     if let quotation = view.quotation(at: before - 1), view.quotations[quotation].marks.upperBound == before {
       guard lead.clause == nil else { return }
@@ -221,7 +219,9 @@ extension CueMatcher {
   /// «نقلت الوكالة عن X قوله»: X is the source, the agency relays.
   func relay(_ draft: inout CueDraft, from lead: CueLead) {
     guard let preposition = lead.complement else { return }
-    let limit = lead.clause ?? lead.colon ?? lead.stop
+    var limit = lead.clause ?? lead.colon ?? lead.stop
+    // «نسبت إلى فلان القول إن …», but «علمت من مصادر أن …»: the companion may be the source itself.
+    if let companion = lead.companion, companion > preposition + 1 { limit = min(limit, companion) }
     if let inner = SourceFinder.right(of: preposition + 1, upTo: limit, in: view) {
       if draft.source.tokens != nil { draft.relay = draft.source }
       draft.source = inner

@@ -12,6 +12,9 @@ extension CueMatcher {
     var index = noun.upperBound
     while index < limit {
       let traits = view.traits[index]
+      // «أنباء المجزرة عارية عن الصحة»: its predicate is no content; «أنباء أرادت القناة أن …»: nor that of a verb.
+      if traits.contains(.negation), view.deniesSubject(at: index) { break }
+      if SourceFinder.isFeminineVerb(view.tokens[index].key), !view.isSource(index) { break }
       if traits.contains(.complementiser), !traits.contains(.conjoined) {
         start = index
         break
@@ -24,15 +27,25 @@ extension CueMatcher {
         start = index
         break
       }
-      guard view.tokens[index].isWord, traits.isDisjoint(with: [.cueVerb, .relative, .participle]) else {
-        break
-      }
+      // «أنباء غير مؤكدة عن …»: behind غير a participle is an adjective.
+      let isAdjective = traits.contains(.participle) && view.tokens[index - 1].key == ClauseKeys.ghayr
+      guard view.tokens[index].isWord,
+        isAdjective || traits.isDisjoint(with: [.cueVerb, .relative, .participle])
+      else { break }
       if traits.contains(.preposition), !traits.contains(.min), !isDative(index) { break }
       index += 1
     }
     guard let start, start < unit.upperBound else { return }
-    // «واصفا التصريحات بأنها …»: the clause is the verb's.
-    if let last = drafts.last, last.content.lowerBound == start { return }
+    if let last = drafts.last {
+      // «واصفا التصريحات بأنها …»: the clause is the verb's.
+      if last.content.lowerBound == start { return }
+      // «نفت الوزارة أنباء عن …»: who denies a report that nobody signed speaks of it himself.
+      if last.isDenied, fact.sourceKind == .vague, last.cue.lowerBound >= unit.lowerBound,
+        !last.isEndFixed, last.content.lowerBound <= noun.lowerBound
+      {
+        return
+      }
+    }
     let source = nominalSource(marker, fact, upTo: start)
     var draft = CueDraft(
       rule: source.isVague ? .vagueSource : .cueNominal, cue: noun, stance: fact.stance, source: source,

@@ -114,6 +114,7 @@ extension CueMatcher {
     }
     let next = marker.tokens.upperBound
     guard next < unit.upperBound else { return false }
+    if ClauseKeys.passives.contains(view.tokens[marker.tokens.lowerBound].key) { return true }
     return CueLead.isComplement(next, of: fact, verbEnd: -1, in: view)
       || view.traits[next].contains(.complementiser)
   }

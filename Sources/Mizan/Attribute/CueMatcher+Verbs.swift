@@ -12,6 +12,7 @@ extension CueMatcher {
     guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma, .hamza]) else {
       return false
     }
+    if SourceFinder.isInWithheldName(first, in: view) { return false }
     // «رأي» is the noun, though a final ى is often written ي.
     let key = view.tokens[first].key
     if key[key.count - 1] == .yeh, key.hasSuffix(ClauseKeys.opinion) { return false }
@@ -29,7 +30,8 @@ extension CueMatcher {
     if fact.patterns.contains(.homograph), !beginsClause(marker) { return false }
     // «في رد على»، «بعد كشف»: after a preposition it is the noun; «الذين تحدثنا إليهم وصفوا»: not where it has its pronoun.
     if before.contains(.preposition), before.contains(.governsNoun), !before.contains(.ma),
-      !marker.reading.features.contains(.imperfect)
+      !marker.reading.features.contains(.imperfect),
+      SourceFinder.unnamedSubject(before: first, from: unit.lowerBound, in: view) == nil
     {
       return false
     }

@@ -44,6 +44,7 @@ struct SourceFinder {
 
   /// The subject before a verb (واشنطن تتهم …), with the place where its clause begins.
   static func left(of verb: Int, from lower: Int, in view: ParagraphView) -> SourceFinding? {
+    if let phrase = unnamedSubject(before: verb, from: lower, in: view) { return describe(phrase, in: view) }
     var end = verb
     while end > lower, !view.traits[end - 1].isDisjoint(with: [.auxiliary, .negates, .time, .turn]) {
       end -= 1
@@ -56,7 +57,8 @@ struct SourceFinder {
     var start = end
     while start > lower, end - start < longestSource, !bounds(start - 1, in: view) { start -= 1 }
     while start < end, !view.traits[start].isDisjoint(with: [.coordinator, .auxiliary, .time]) { start += 1 }
-    guard start < end else { return nil }
+    // «لا يرى أو يتظاهر بأنه لا يرى»: or names nobody.
+    guard start < end, view.tokens[end - 1].key != ClauseKeys.or else { return nil }
     let found = canBegin(start, in: view) ? describe(start..<end, in: view) : nil
     if let found, found.isRecognised { return found }
     // «… بعد نشر نص على تويتر أكد أن»: the last known source before the verb heads its relative clause.
@@ -83,7 +85,7 @@ struct SourceFinder {
         guard index == phrase.lowerBound else { continue }
         return SourceFinding(tokens: phrase, kind: .vague, isVague: true, isRecognised: true)
       }
-      let isVague = isIndefinite(marker, in: phrase, view)
+      let isVague = isIndefinite(marker, in: phrase, view) || isUnnamed(phrase, in: view)
       return SourceFinding(
         tokens: phrase, kind: isVague ? .vague : fact.sourceKind, isVague: isVague, isRecognised: true)
     }
@@ -151,7 +153,7 @@ struct SourceFinder {
   private static let spokespersons = WordSet("متحدث متحدثة ناطق ناطقة")
 
   /// The feminine perfect, by its ت; a plural noun has the alef before it.
-  private static func isFeminineVerb(_ key: WordKey) -> Bool {
+  static func isFeminineVerb(_ key: WordKey) -> Bool {
     key.count > 3 && key[key.count - 1] == .teh && key[key.count - 2] != .alef
   }
 
@@ -248,6 +250,8 @@ struct SourceFinder {
 
   private static func ends(_ index: Int, in view: ParagraphView) -> Bool {
     let traits = view.traits[index]
+    // «د. سامي حداد»: the stop of an abbreviated title.
+    if view.tokens[index].kind == .stop, index > 0, view.tokens[index - 1].key.count == 1 { return false }
     guard view.tokens[index].isWord || view.tokens[index].kind == .number else { return true }
     if traits.contains(.inName) { return false }
     let enders: WordTraits = [
