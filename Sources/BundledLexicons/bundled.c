@@ -28,6 +28,8 @@ static const struct mizan_lexicon_file files[] = {
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/attribution/participles.lexicon"
 #include "lexicon-file.inc"
+#define LEXICON "../../Lexicons/ar/attribution/reporting-verbs-gated.lexicon"
+#include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/attribution/reporting-verbs-reactions.lexicon"
 #include "lexicon-file.inc"
 #define LEXICON "../../Lexicons/ar/attribution/reporting-verbs.lexicon"

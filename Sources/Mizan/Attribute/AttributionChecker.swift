@@ -144,7 +144,7 @@ public struct AttributionChecker: PipelineStage {
   {
     if opener == 0 { return true }
     var index = opener - 1
-    while index >= 0, opener - index <= 8 {
+    while index >= 0, opener - index <= CueLead.quotationReach {
       if index == opener - 1, tokens[index].kind == .colon { return true }
       if !traits[index].isDisjoint(with: [.cueVerb, .participle]) { return true }
       if tokens[index].kind == .stop { return false }

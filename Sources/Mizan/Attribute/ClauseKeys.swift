@@ -3,13 +3,15 @@
 enum ClauseKeys {
   static let ghayr = WordKey("غير")
   static let presence = WordKey("بحضور")
-  static let thus = WordKey("هكذا")
   static let tehMarbuta = WordKey("ة")
+  /// Passives that no rule of inflection makes: the active has other letters (تصف).
+  static let passives = set("توصف وتوصف")
   static let saying = WordKey("القول")
   static let matter = WordKey("الأمر")
   static let ma = WordKey("ما")
   static let kama = WordKey("كما")
   static let lian = WordKey("لأن")
+  static let or = WordKey("أو")
   static let waw = WordKey("و")
   static let opinion = WordKey("رأي")
   static let lam = WordKey("ل")
@@ -32,6 +34,10 @@ enum ClauseKeys {
   /// أكد أن …».
   static let temporal = set("عندما حينما حين وقتما بعدما لما")
   static let hin = WordKey("حين")
+  static let datives = set("له لها لهم لهما لنا لكم")
+  static let oneOf = set("أحد إحدى")
+  static let between = set("بين وبين فبين")
+  static let asFor = set("أما وأما")
   /// What a fact shows nobody says: with these as the subject the outlet asserts.
   static let facts = set(
     "الواقع والواقع فالواقع الوقائع والوقائع فالوقائع التاريخ والتاريخ فالتاريخ الأحداث والأحداث الحقائق"
@@ -40,7 +46,7 @@ enum ClauseKeys {
   /// The names of foreign letters, as in «سي إن بي سي».
   static let foreignLetters = set("سي بي تي إم لبي")
   /// Words that begin a noun phrase, so that they are no part of the one before.
-  static let quantifiers = set("كافة جميع كل أي أية أيا مجمل عدة")
+  static let quantifiers = set("كافة جميع كل كامل أي أية أيا مجمل عدة")
   /// The means of an act and not what is said: «تهديد باستعمال السلاح».
   static let instruments = set("باستعمال باستخدام بواسطة")
 

@@ -12,11 +12,20 @@ enum ClauseStart {
   static func endsPhrase(_ index: Int, in view: ParagraphView) -> Bool {
     let traits = view.traits[index]
     if !traits.isDisjoint(with: [.contrast, .ma, .afterwards]) { return true }
+    // «، وهي …»: a clause about what was named.
+    if traits.isSuperset(of: [.conjoined, .pronoun]) { return true }
     let key = view.tokens[index].key
     if key[0] == .feh, view.tokens[index].kind == .arabicWord, !view.isSource(index) {
       return isConclusion(key, traits)
     }
     return isConjoinedVerb(index, in: view)
+  }
+
+  /// «، وتأجيج العنف»: و with a noun goes on with a list; «، وليس …»، «، ويعيش …»، «، رغم …» do not.
+  static func continuesList(_ index: Int, in view: ParagraphView) -> Bool {
+    guard index < view.tokens.count, view.tokens[index].key[0] == .waw else { return false }
+    return view.traits[index].isDisjoint(with: .anyFunction) && !isConjoinedVerb(index, in: view)
+      && !view.traits[index].contains(.cueVerb)
   }
 
   /// «ومنعت»: و with a finite verb, as far as the letters show.

@@ -17,6 +17,10 @@ struct ContentOpening {
     let patterns = fact.patterns
     if patterns.contains(.relay) { return relay(lead, in: view) }
     if fact.needsClause { return lead.clause.map { clause($0, patterns) } }
+    // «حمل الحزب الحكومة مسؤولية …»: the companion begins the charge.
+    if let companion = lead.companion, patterns.contains(.accusation) {
+      return ContentOpening(rule: .cueAccusation, start: companion, isPhrasal: true)
+    }
     if !patterns.isDisjoint(with: [.accusation, .description]),
       let found = predicate(lead, patterns, in: view)
     {

@@ -14,11 +14,14 @@ struct ContentScope {
     /// The words that end a noun phrase.
     fileprivate var soft: [Int] = []
     fileprivate var commas: [Int] = []
+    /// The commas behind which no list goes on.
+    fileprivate var breaks: [Int] = []
 
     fileprivate mutating func removeAll() {
       hard.empty()
       soft.empty()
       commas.empty()
+      breaks.empty()
     }
   }
 
@@ -49,6 +52,7 @@ struct ContentScope {
     if let closer = Self.first(after: start, in: closers.hard) { end = min(end, closer) }
     if draft.isPhrasal, let closer = Self.first(after: start, in: closers.soft) { end = min(end, closer) }
     if draft.endsAtComma, let closer = Self.first(after: start, in: closers.commas) { end = min(end, closer) }
+    if draft.isNominal, let closer = Self.first(after: start, in: closers.breaks) { end = min(end, closer) }
     draft.content = start..<max(start, end)
   }
 
@@ -91,6 +95,7 @@ struct ContentScope {
         closers.hard.append(index)
       } else if view.tokens[index].kind == .comma {
         closers.commas.append(index)
+        if !ClauseStart.continuesList(index + 1, in: view) { closers.breaks.append(index) }
       } else if isAfterComma(index) {
         if closesAfterComma(index) {
           closers.hard.append(index)

@@ -9,11 +9,13 @@ struct CueLead {
   var colon: Int?
   /// A quotation, as an index into the view's.
   var quotation: Int?
+  /// The word without which the verb would say nothing (مضى … قائلا، أماط … اللثام).
+  var companion: Int?
   /// Where the search ended.
   var stop: Int
 
   /// Where the source must end: at the first thing found.
-  var sourceLimit: Int { complement ?? clause ?? colon ?? stop }
+  var sourceLimit: Int { min(companion ?? stop, complement ?? clause ?? colon ?? stop) }
 
   /// No subject with its appositions is longer.
   static let reach = 34
@@ -40,7 +42,9 @@ struct CueLead {
       }
       if let quotation = view.quotation(at: index), view.quotations[quotation].marks.lowerBound >= start {
         let found = view.quotations[quotation]
-        guard QuotationJudge.isName(found, in: view) || isNickname(found, of: fact, verbEnd: start, in: view)
+        guard
+          QuotationJudge.isName(found, in: view) || isNickname(found, of: fact, verbEnd: start, in: view)
+            || precedesSpeech(found, of: fact, upTo: lead.stop, in: view)
         else {
           if index - start <= quotationReach { lead.quotation = quotation }
           lead.stop = found.marks.lowerBound
@@ -136,6 +140,8 @@ struct CueLead {
     guard index > 0 else { return true }
     // «لقناة سي إن إن إن الطريق …»: of several in a row the last one reports.
     if index + 1 < view.tokens.count, view.traits[index + 1].contains(.complementiser) { return false }
+    // «قناة (سي إن إن)»: what closes a bracket is the end of a name.
+    if index + 1 < view.tokens.count, view.tokens[index + 1].kind == .closeBracket { return false }
     let before = view.traits[index - 1]
     // «سي إن بي سي»: the letters of a foreign name; but «قال لبي بي سي إن التقرير …» reports.
     if index + 1 < view.tokens.count, ClauseKeys.foreignLetters.contains(view.tokens[index + 1].key),
@@ -147,7 +153,18 @@ struct CueLead {
     if before.contains(.aside) { return index > 1 && view.isSource(index - 2) }
     // «اعتقلوه بذريعة أنه …»: the clause is the pretext.
     if before.contains(.speechNoun), isPretext(index - 1, in: view) { return false }
+    if isOfOtherVerb(index, in: view) { return false }
     return before.isDisjoint(with: .shieldsClause) || before.contains(.source)
+  }
+
+  /// «ممثلة اختارت أن تجسد …»: behind a verb of another clause أن with an imperfect is what that verb takes.
+  private static func isOfOtherVerb(_ index: Int, in view: ParagraphView) -> Bool {
+    guard GoverningWords.letters(of: view.tokens[index - 1].key).contains(.expectsNoun),
+      view.traits[index - 1].isDisjoint(with: [.cueVerb, .source, .plainLetters]),
+      ClauseKeys.subjunctive.contains(view.tokens[index].key), index + 1 < view.tokens.count
+    else { return false }
+    let next = view.tokens[index + 1].key
+    return (next[0] == .yeh || next[0] == .teh) && next.count > 3 && !view.isSource(index + 1)
   }
 
   /// Tells whether a word gives a pretext: بذريعة، بحجة.
@@ -176,6 +193,11 @@ struct CueLead {
     while next < view.tokens.count, view.tokens[next].kind == .comma { next += 1 }
     guard next < view.tokens.count else { return false }
     if isReportedClause(next, in: view) { return true }
+    // «علمت "الفجر" من مصادر …»: behind the relaying outlet its source follows.
+    if mark == verbEnd, fact.patterns.contains(.relay), !view.traits[next].isDisjoint(with: fact.complements)
+    {
+      return true
+    }
     // «أشارت وثائق حصلت عليها "الفجر" إلى أن»
     if !view.traits[next].isDisjoint(with: fact.complements), next + 1 < view.tokens.count {
       return isReportedClause(next + 1, in: view)
@@ -184,6 +206,20 @@ struct CueLead {
       && fact.patterns.isDisjoint(with: [.accusation, .description, .belief])
       && !view.traits[quotation.content.lowerBound].contains(.definite)
       && view.traits[next].contains(.definite) && view.isContentWord(next)
+  }
+
+  /// «قال الوزير خلال عرضه "الخطة" للمجلس: "…"»: where a colon opens speech, a short phrase in marks before it is none.
+  private static func precedesSpeech(
+    _ quotation: Quotation, of fact: CueFacts.Fact, upTo end: Int, in view: ParagraphView
+  ) -> Bool {
+    guard fact.patterns.contains(.speech), view.wordCount(quotation.content) <= QuotationJudge.longestScare
+    else { return false }
+    let next = quotation.marks.upperBound
+    guard next < end, let colon = (next..<end).first(where: { view.tokens[$0].kind == .colon }) else {
+      return false
+    }
+    return colon + 1 < view.tokens.count && view.quotation(at: colon + 1) != nil
+      && (next..<colon).allSatisfy { view.traits[$0].isDisjoint(with: [.cueVerb, .participle]) }
   }
 
   /// A bare noun that begins with ب: nothing in its letters tells the preposition from the noun's own.
@@ -204,81 +240,5 @@ struct CueLead {
     if view.traits[index - 1].contains(.relative) { return false }
     return traits.contains(.conjoinedCue) || view.tokens[index - 1].kind == .comma
       || view.traits[index - 1].contains(.coordinator)
-  }
-
-  /// A preposition of `with:`, or a noun with ب where the verb takes it.
-  static func isComplement(_ index: Int, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView) -> Bool
-  {
-    let traits = view.traits[index]
-    // «طالب بحضور شهود»: right behind the verb it is the noun.
-    if fact.takesBeh, view.tokens[index].key == ClauseKeys.presence {
-      return index == verbEnd || endsSubject(index - 1, in: view)
-    }
-    if traits.contains(.preposition) {
-      guard !traits.isDisjoint(with: fact.complements) else { return false }
-      // من and في stand everywhere: only near the verb are they its own.
-      return index - verbEnd < (traits.isDisjoint(with: [.min, .fi]) ? complementReach : nearReach)
-    }
-    guard view.tokens[index].kind == .arabicWord else { return false }
-    if fact.takesLam, index == verbEnd || endsSubject(index - 1, in: view), takesLam(index, in: view) {
-      return true
-    }
-    guard fact.takesBeh else { return false }
-    return takesBeh(index, verbEnd: verbEnd, isAccusation: fact.patterns.contains(.accusation), in: view)
-  }
-
-  /// «دعت الحركة للتصدي»: a known source with the article is a whole subject.
-  private static func endsSubject(_ index: Int, in view: ParagraphView) -> Bool {
-    view.isSource(index) && view.traits[index].contains(.definite)
-  }
-
-  /// «دعت للتهدئة»، «دعا لأن …».
-  private static func takesLam(_ index: Int, in view: ParagraphView) -> Bool {
-    let key = view.tokens[index].key
-    guard key[0] == .lam else { return false }
-    return view.traits[index].contains(.prepositional) || key == ClauseKeys.lian
-      || (key.count >= 4 && !view.isSource(index) && view.traits[index].isDisjoint(with: .anyFunction))
-  }
-
-  /// «رئيس»، but not «موسكو»: a name takes no complement.
-  private static func isBareTitle(_ index: Int, in view: ParagraphView) -> Bool {
-    let place = view.source(at: index)
-    guard place >= 0, !view.traits[index].contains(.definite) else { return false }
-    let fact = view.facts[view.markers[place].entry]
-    return fact.role == .sourceTitle && !fact.patterns.contains(.known)
-  }
-
-  /// Tells whether a word is ب with its noun and not a word that begins with ب.
-  private static func takesBeh(
-    _ index: Int, verbEnd: Int, isAccusation: Bool, in view: ParagraphView
-  ) -> Bool {
-    let key = view.tokens[index].key
-    let traits = view.traits[index]
-    guard key[0] == .beh, traits.isDisjoint(with: [.according, .time, .shieldsClause, .contentHead, .ownBeh])
-    else {
-      return false
-    }
-    if key.count == 1 || key == ClauseKeys.bal || traits.contains(.prepositional) { return true }
-    if traits.contains(.complementiser) || traits.contains(.saying) { return true }
-    if !traits.isDisjoint(with: [.source, .nameHead, .preposition, .turn, .inName]) { return false }
-    // «ببث»، «ببيع»: no word of three letters has two ب of its own; behind an accusation ب opens the charge.
-    let opensCharge =
-      key.count == 3
-      && (key[1] == .beh || isAccusation && index > verbEnd
-        || index > verbEnd && endsSubject(index - 1, in: view))
-    guard key.count >= 4 || opensCharge else { return false }
-    // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
-    if index > 0, isBareTitle(index - 1, in: view) { return false }
-    guard index == verbEnd else { return true }
-    // Right behind the verb it may be a name (بايدن); then another ب follows.
-    for next in index + 1..<min(index + 6, view.tokens.count) {
-      guard view.tokens[next].isWord else { break }
-      if view.tokens[next].key[0] == .beh, view.tokens[next].key.count >= 4,
-        view.traits[next].isDisjoint(with: .anyFunction)
-      {
-        return false
-      }
-    }
-    return true
   }
 }

@@ -6,13 +6,11 @@ extension CueMatcher {
     _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
   ) {
     let verb = marker.tokens.lowerBound
-    // «"…"، هكذا وصف X …»
-    let isThus = verb > unit.lowerBound && view.tokens[verb - 1].key == ClauseKeys.thus
-    guard isThus || !fact.patterns.isDisjoint(with: [.speech, .continuation]),
+    guard !fact.patterns.isDisjoint(with: [.speech, .continuation]),
       !fact.patterns.contains(.participle),
       !view.traits[verb].contains(.conjoinedCue), clauseStart > unit.lowerBound
     else { return }
-    var before = isThus ? verb - 1 : clauseStart
+    var before = clauseStart
     while before > unit.lowerBound, view.isSeparator(before - 1) { before -= 1 }
     if let quotation = view.quotation(at: before - 1), view.quotations[quotation].marks.upperBound == before {
       guard lead.clause == nil else { return }
@@ -32,15 +30,16 @@ extension CueMatcher {
           isCoordinate: true))
       return
     }
+    let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama
     guard lead.clause == nil, lead.colon == nil, lead.quotation == nil,
       fact.patterns.isSuperset(of: [.clause, .speech]),
-      fact.patterns.isDisjoint(with: [
-        .topic, .accusation, .description, .denial, .belief, .homograph, .continuation,
-      ]),
+      fact.patterns.isDisjoint(with: [.accusation, .description, .denial, .belief, .homograph, .continuation]
+      ),
+      // «، أفادت السلطات بحريق»: without كما a verb that takes a preposition goes on.
+      isAsSaid || !fact.patterns.contains(.topic),
       let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: lead.sourceLimit, in: view),
       endsClause(source)
     else { return }
-    let isAsSaid = clauseStart < verb && view.tokens[clauseStart].key == ClauseKeys.kama
     guard isAsSaid || view.tokens[clauseStart - 1].kind == .comma, lead.complement == nil else { return }
     let content = view.trimmed(backward(to: before))
     guard view.wordCount(content) >= 2 else { return }
@@ -90,6 +89,7 @@ extension CueMatcher {
       return
     }
     let end = source.tokens?.upperBound ?? start
+    if isThought(source, upTo: end, fact) { return }
     // «على لسان مصدر قوله إن …»: the content follows wherever the marker stands.
     let isFollowed = end < unit.upperBound && !view.traits[end].isDisjoint(with: [.saying, .complementiser])
     let isInitial = isFollowed || isClauseInitial(first)
@@ -112,6 +112,12 @@ extension CueMatcher {
     }
     add(draft)
     consume(upTo: max(cue.upperBound, min(end, first + 8)))
+  }
+
+  /// «حسب الناس أن …»: the verb of the same letters, with somebody in general as its subject.
+  private func isThought(_ source: SourceFinding, upTo end: Int, _ fact: CueFacts.Fact) -> Bool {
+    fact.patterns.contains(.known) && source.isVague && end < unit.upperBound
+      && view.traits[end].contains(.complementiser)
   }
 
   /// The source behind the marker, through «ما ذكرت …» where a verb stands between.
@@ -158,7 +164,10 @@ extension CueMatcher {
 
   private func isClauseInitial(_ first: Int) -> Bool {
     var index = first
-    while index > unit.lowerBound, !view.tokens[index - 1].isWord, view.quotation(at: index - 1) == nil {
+    // «لكن بحسب الوزير، …»: what joins the sentence to the one before is none of its content.
+    while index > unit.lowerBound, view.quotation(at: index - 1) == nil,
+      !view.tokens[index - 1].isWord || view.traits[index - 1].contains(.coordinator)
+    {
       index -= 1
     }
     return index == unit.lowerBound
@@ -210,7 +219,9 @@ extension CueMatcher {
   /// «نقلت الوكالة عن X قوله»: X is the source, the agency relays.
   func relay(_ draft: inout CueDraft, from lead: CueLead) {
     guard let preposition = lead.complement else { return }
-    let limit = lead.clause ?? lead.colon ?? lead.stop
+    var limit = lead.clause ?? lead.colon ?? lead.stop
+    // «نسبت إلى فلان القول إن …», but «علمت من مصادر أن …»: the companion may be the source itself.
+    if let companion = lead.companion, companion > preposition + 1 { limit = min(limit, companion) }
     if let inner = SourceFinder.right(of: preposition + 1, upTo: limit, in: view) {
       if draft.source.tokens != nil { draft.relay = draft.source }
       draft.source = inner

@@ -4,11 +4,17 @@ extension CueMatcher {
   /// «ما وصفه بـ»، «ما سماه»، «ما اعتبره»: behind ما the verb with an object pronoun gives a thing somebody's name.
   func isNaming(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
     let first = marker.tokens.lowerBound
-    guard first > unit.lowerBound, view.tokens[first - 1].key == ClauseKeys.ma else { return false }
-    let isJudgement =
-      fact.patterns.contains(.description)
-      || fact.patterns.isSuperset(of: [.object, .evidence]) && fact.stance == .neutral
-    return isJudgement && hasObjectPronoun(marker)
+    guard first > unit.lowerBound, hasObjectPronoun(marker) else { return false }
+    let isVerdict = fact.patterns.isSuperset(of: [.object, .evidence]) && fact.stance == .neutral
+    if view.tokens[first - 1].key == ClauseKeys.ma {
+      return isVerdict || fact.patterns.contains(.description)
+    }
+    // «هجمات اعتبرتها المنظمة جريمة»: the clause about a noun says what its subject holds it to be.
+    let isAboutNoun =
+      view.traits[first - 1].contains(.relative)
+      || view.isContentWord(first - 1) && !view.traits[first - 1].contains(.definite)
+    return isVerdict && isAboutNoun && marker.tokens.upperBound < unit.upperBound
+      && view.isSource(marker.tokens.upperBound)
   }
 
   /// «برنامجا سماه رؤية المدينة»: without ما and without marks the verb gives a thing its name and judges nothing.

@@ -12,6 +12,9 @@ extension CueMatcher {
     var index = noun.upperBound
     while index < limit {
       let traits = view.traits[index]
+      // «أنباء المجزرة عارية عن الصحة»: its predicate is no content; «أنباء أرادت القناة أن …»: nor that of a verb.
+      if traits.contains(.negation), view.deniesSubject(at: index) { break }
+      if SourceFinder.isFeminineVerb(view.tokens[index].key), !view.isSource(index) { break }
       if traits.contains(.complementiser), !traits.contains(.conjoined) {
         start = index
         break
@@ -24,19 +27,32 @@ extension CueMatcher {
         start = index
         break
       }
-      guard view.tokens[index].isWord, traits.isDisjoint(with: [.cueVerb, .relative, .participle]) else {
-        break
-      }
+      // «أنباء غير مؤكدة عن …»: behind غير a participle is an adjective.
+      let isAdjective = traits.contains(.participle) && view.tokens[index - 1].key == ClauseKeys.ghayr
+      guard view.tokens[index].isWord,
+        isAdjective || traits.isDisjoint(with: [.cueVerb, .relative, .participle])
+      else { break }
       if traits.contains(.preposition), !traits.contains(.min), !isDative(index) { break }
       index += 1
     }
     guard let start, start < unit.upperBound else { return }
-    // «واصفا التصريحات بأنها …»: the clause is the verb's.
-    if let last = drafts.last, last.content.lowerBound == start { return }
+    if let last = drafts.last {
+      // «واصفا التصريحات بأنها …»: the clause is the verb's.
+      if last.content.lowerBound == start { return }
+      // «نفت الوزارة أنباء عن …»: who denies a report that nobody signed speaks of it himself.
+      if last.isDenied, fact.sourceKind == .vague, last.cue.lowerBound >= unit.lowerBound,
+        !last.isEndFixed, last.content.lowerBound <= noun.lowerBound
+      {
+        return
+      }
+    }
     let source = nominalSource(marker, fact, upTo: start)
-    let draft = CueDraft(
+    var draft = CueDraft(
       rule: source.isVague ? .vagueSource : .cueNominal, cue: noun, stance: fact.stance, source: source,
       content: start..<unit.upperBound, clauseStart: noun.lowerBound, isCoordinate: false, isPhrasal: true)
+    // «مخاوف من أن …» reports a clause.
+    let clause = view.traits[start].contains(.preposition) ? min(start + 1, unit.upperBound - 1) : start
+    draft.isNominal = !view.traits[clause].contains(.complementiser)
     if !isBareReference(draft) { add(draft) }
   }
 

@@ -15,9 +15,8 @@ extension CueMatcher {
     {
       return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
     }
-    let right =
-      marker.reading.features.contains(.passive)
-      ? nil : SourceFinder.right(of: verb.upperBound, upTo: limit, in: view)
+    let right = marker.reading.features.contains(.passive) ? nil : subject(behind: verb, upTo: limit)
+    if right?.isRecognised != true, let topic = topic(before: verb.lowerBound) { return (topic, clauseStart) }
     // A known source in front of the verb is its subject, and what follows the object; but «التي تتهم
     // واشنطن …» has its subject behind it.
     let isRelative = verb.lowerBound > unit.lowerBound && view.traits[verb.lowerBound - 1].contains(.relative)
@@ -34,6 +33,24 @@ extension CueMatcher {
       return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
     }
     return (sentenceSubject(before: verb.lowerBound) ?? continued(), clauseStart)
+  }
+
+  /// «أما الوزير فقال إن …»: the noun between أما and the verb with ف.
+  private func topic(before verb: Int) -> SourceFinding? {
+    guard view.tokens[verb].key[0] == .feh, view.traits[verb].contains(.conjoinedCue) else { return nil }
+    let lower = max(unit.lowerBound, verb - SourceFinder.longestSource - 1)
+    guard let start = (lower..<verb).last(where: { ClauseKeys.asFor.contains(view.tokens[$0].key) }) else {
+      return nil
+    }
+    let phrase = view.trimmed(start + 1..<verb)
+    guard !phrase.isEmpty, SourceFinder.canBegin(phrase.lowerBound, in: view) else { return nil }
+    return SourceFinder.describe(phrase, in: view)
+  }
+
+  private func subject(behind verb: Range<Int>, upTo limit: Int) -> SourceFinding? {
+    guard let found = SourceFinder.right(of: verb.upperBound, upTo: limit, in: view) else { return nil }
+    if let first = found.tokens?.lowerBound, SourceFinder.isOblique(first, in: view) { return nil }
+    return found
   }
 
   /// «تتهم لندن موسكو بـ»: of two known names side by side the second is accused.
@@ -97,6 +114,7 @@ extension CueMatcher {
     }
     let next = marker.tokens.upperBound
     guard next < unit.upperBound else { return false }
+    if ClauseKeys.passives.contains(view.tokens[marker.tokens.lowerBound].key) { return true }
     return CueLead.isComplement(next, of: fact, verbEnd: -1, in: view)
       || view.traits[next].contains(.complementiser)
   }

@@ -12,6 +12,7 @@ extension CueMatcher {
     guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma, .hamza]) else {
       return false
     }
+    if SourceFinder.isInWithheldName(first, in: view) { return false }
     // «رأي» is the noun, though a final ى is often written ي.
     let key = view.tokens[first].key
     if key[key.count - 1] == .yeh, key.hasSuffix(ClauseKeys.opinion) { return false }
@@ -20,14 +21,18 @@ extension CueMatcher {
     // «تقل»، «يعد»: three letters are a jussive (لم تقل), or another verb.
     let isNegated = first > unit.lowerBound && view.traits[first - 1].contains(.negates)
     if marker.reading.features.contains(.imperfect), isBareJussive(marker), !isNegated { return false }
+    if isBetween(marker) { return false }
     guard first > unit.lowerBound else { return true }
     let before = view.traits[first - 1]
     if before.contains(.conditional) { return false }
     if before.contains(.complementiser), isModal(first - 1) || isSubjunctive(marker) { return false }
     if view.tokens[first - 1].key == ClauseKeys.hal || isAddress(marker) { return false }
     if fact.patterns.contains(.homograph), !beginsClause(marker) { return false }
-    // «في رد على»، «بعد كشف»: after a preposition it is the noun.
-    if before.contains(.preposition), !before.contains(.ma), !marker.reading.features.contains(.imperfect) {
+    // «في رد على»، «بعد كشف»: after a preposition it is the noun; «الذين تحدثنا إليهم وصفوا»: not where it has its pronoun.
+    if before.contains(.preposition), before.contains(.governsNoun), !before.contains(.ma),
+      !marker.reading.features.contains(.imperfect),
+      SourceFinder.unnamedSubject(before: first, from: unit.lowerBound, in: view) == nil
+    {
       return false
     }
     // «هذا يؤكد»، «مما يدل»: a fact is no speaker, and the outlet asserts it itself.
@@ -72,6 +77,18 @@ extension CueMatcher {
       || !view.traits[next].contains(.definite) && view.quotation(at: next) == nil
   }
 
+  /// «لم يدع المجلس إلى …»: what nobody called for nobody said, so that the outlet words it; «لم ينف» and «لم يستبعد» do
+  /// say something.
+  func isUnsaid(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
+    isNegated(marker) && fact.patterns.isDisjoint(with: [.denial, .refusal])
+  }
+
+  /// «لم ينكر»: a negation right before the verb.
+  func isNegated(_ marker: LexiconMatch) -> Bool {
+    let verb = marker.tokens.lowerBound
+    return verb > unit.lowerBound && view.traits[verb - 1].contains(.negates)
+  }
+
   /// «يجب أن يعترف …»، «يمكن للصور أن تكشف …»: what should or could be said is not said.
   private func isModal(_ complementiser: Int) -> Bool {
     (max(unit.lowerBound, complementiser - 3)..<complementiser).contains {
@@ -104,6 +121,13 @@ extension CueMatcher {
   private func isBareJussive(_ marker: LexiconMatch) -> Bool {
     let conjunctions = marker.reading.proclitics.isDisjoint(with: .conjunctions) ? 0 : 1
     return view.tokens[marker.tokens.lowerBound].key.count - conjunctions == 3
+  }
+
+  /// «وبين الماضي والحاضر …»: the preposition, with the two things that it stands between.
+  private func isBetween(_ marker: LexiconMatch) -> Bool {
+    let second = marker.tokens.upperBound + 1
+    return ClauseKeys.between.contains(view.tokens[marker.tokens.lowerBound].key) && second < unit.upperBound
+      && view.tokens[second].key[0] == .waw && view.traits[second].isDisjoint(with: .cueVerb)
   }
 
   /// A clause begins here: behind a conjunction or part of the verb, or with the feminine or plural that no

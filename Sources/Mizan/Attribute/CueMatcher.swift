@@ -49,6 +49,8 @@ struct CueMatcher {
       takeAccording(marker, fact)
     } else if patterns.contains(.pretext) {
       takePretext(marker, fact)
+    } else if patterns.contains(.pointing) {
+      takePointing(marker)
     } else if patterns.contains(.nominal) {
       takeNominal(marker, fact)
     } else if !patterns.isDisjoint(with: .verbal) {
@@ -64,7 +66,11 @@ struct CueMatcher {
   mutating func consume(upTo token: Int) { consumed = max(consumed, token) }
 
   /// Keeps a draft and remembers its source for the subjectless verbs after it.
-  mutating func add(_ draft: CueDraft) {
+  mutating func add(_ found: CueDraft) {
+    var draft = found
+    if let phrase = draft.source.tokens, phrase.count > 1, phrase.lowerBound >= draft.cue.upperBound {
+      draft.source = SubjectExtent.withoutObject(draft.source, in: view)
+    }
     drafts.append(draft)
     if draft.source.tokens != nil { lastSource = draft.source }
   }
@@ -89,7 +95,10 @@ struct CueMatcher {
   private mutating func takeVerb(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
     let verb = marker.tokens
     guard isVerbHere(marker, fact) else { return }
-    let lead = CueLead.find(after: verb.upperBound, upTo: unit.upperBound, fact: fact, in: view)
+    let companion = fact.needsCompanion ? companion(of: marker, fact) : nil
+    if fact.needsCompanion, companion == nil { return }
+    var lead = CueLead.find(after: verb.upperBound, upTo: unit.upperBound, fact: fact, in: view)
+    lead.companion = companion
     let clauseStart = clauseStart(of: verb.lowerBound)
     if fact.patterns.contains(.speech), let colon = lead.colon, colon == view.tokens.count - 1 {
       pending = source(of: marker, fact, lead, clauseStart).0
@@ -102,16 +111,19 @@ struct CueMatcher {
     if fact.patterns.contains(.evidence), !isNaming(marker, fact), !draft.source.isRecognised { return }
     // «تصريحات نقلتها عنه وكالة …»: the pronoun is what was said before.
     if draft.rule == .cueRelay, marker.reading.enclitic != .none { return }
+    if let companion, !endsSubject(draft, at: companion, behind: marker) { return }
     if isInstruction(marker, draft) || isEvaluation(marker, fact, draft) { return }
     if fact.patterns.contains(.topic) || fact.patterns.contains(.clause), isBareReference(draft) { return }
     // «كشفت الأزمة عن …»: what happened says nothing.
     let needsSpeaker = fact.stance == .revealing || fact.patterns.contains(.animate)
     if needsSpeaker, draft.quotation == nil, isMute(draft.source), !isFamilyName(draft, fact) { return }
     if isFact(draft.source) { return }
-    if fact.patterns.contains(.denial) { draft.isDenied = true }
+    if fact.patterns.contains(.denial) { draft.isDenied = !isNegated(marker) }
     add(draft)
     // «نقلت الوكالة عن الوزير قوله إن …»: the saying is part of the cue.
     if draft.rule == .cueRelay { consume(upTo: draft.content.lowerBound) }
+    // «مضى الوزير قائلا إن …»: so is the companion.
+    if let companion { consume(upTo: companion + 1) }
   }
 
   /// Where the clause of a verb begins: at a coordinator before it, else at the verb.
@@ -164,8 +176,10 @@ struct CueMatcher {
       if fact.patterns.contains(.refusal), let found = refusalDraft(marker, fact, lead, clauseStart) {
         return found
       }
-      return fact.patterns.contains(.object) ? objectDraft(marker, fact, lead, clauseStart) : nil
+      guard fact.patterns.contains(.object), !isUnsaid(marker, fact) else { return nil }
+      return objectDraft(marker, fact, lead, clauseStart)
     }
+    if opening.rule == .cueTopic, isUnsaid(marker, fact) { return nil }
     var (source, start) = source(of: marker, fact, lead, clauseStart)
     if source.isVague, source.tokens == nil, fact.patterns.contains(.participle) { source = continued() }
     var draft = CueDraft(
@@ -176,13 +190,16 @@ struct CueMatcher {
       draft.isCoordinate = true
       if draft.rule == .cueClause || draft.rule == .cueTopic { draft.rule = .cueParticiple }
     }
-    draft.isPhrasal = opening.isPhrasal
+    // «التي يعتقد البعض أنها …، وهي …»: what a relative clause reports ends where another clause begins.
+    draft.isPhrasal =
+      opening.isPhrasal || view.traits[max(unit.lowerBound, verb.lowerBound - 1)].contains(.relative)
     draft.endsAtComma = opening.isPhrasal && isEmbedded(verb.lowerBound, source)
     if let end = opening.fixedEnd {
       draft.content = opening.start..<end
       draft.isEndFixed = true
     }
-    if opening.rule == .cueAccusation, let subject = source.tokens, subject.upperBound <= verb.lowerBound,
+    if opening.rule == .cueAccusation, lead.companion == nil, let subject = source.tokens,
+      subject.upperBound <= verb.lowerBound,
       !view.traits[verb.lowerBound - 1].contains(.relative)
     {
       // «واشنطن تتهم فصائل … بـ»: with the subject in front all that follows is the accusation.

@@ -32,6 +32,8 @@
 /// | `answer` | answers a question (أجاب), which is then not rhetorical |
 /// | `abstract` | with `object`: only a noun of stance or speech is its object (جدد دعوته) |
 /// | `preceding` | of a so-called marker: it follows its noun (الهجوم المزعوم) |
+/// | `pointing` | points back to the quotation before it (هكذا علق X، بهذه الكلمات لخص X) |
+/// | `anonymous` | of a vague source: makes nobody in particular of the person before it (طلب عدم ذكر اسمه) |
 struct CuePattern: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
 
@@ -63,6 +65,8 @@ struct CuePattern: OptionSet, Hashable, Sendable {
   static let charge = CuePattern(rawValue: 1 << 25)
   static let answer = CuePattern(rawValue: 1 << 26)
   static let abstract = CuePattern(rawValue: 1 << 27)
+  static let anonymous = CuePattern(rawValue: 1 << 28)
+  static let pointing = CuePattern(rawValue: 1 << 29)
 
   /// The patterns by the names that lexicons use, in the order of the bits.
   static let names = [
@@ -70,6 +74,7 @@ struct CuePattern: OptionSet, Hashable, Sendable {
     "channel",
     "turn", "participle", "nominal", "impersonal", "belief", "denial", "continuation", "evidence", "pretext",
     "content", "preceding", "homograph", "animate", "naming", "refusal", "charge", "answer", "abstract",
+    "anonymous", "pointing",
   ]
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -87,5 +92,5 @@ struct CuePattern: OptionSet, Hashable, Sendable {
     .clause, .speech, .topic, .object, .accusation, .description, .relay, .belief, .denial,
   ]
   /// All that hand words over: of a verb, a noun of speech, a source or a pretext.
-  static let frames = verbal.union([.according, .pretext, .nominal])
+  static let frames = verbal.union([.according, .pretext, .nominal, .pointing])
 }

@@ -13,6 +13,8 @@ struct DirectObject {
     in view: ParagraphView
   ) -> DirectObject? {
     var index = skipAdjuncts(from: verb.upperBound, upTo: stop, in: view)
+    // «أكد لهم أهمية …»: to whom it was said.
+    if index < stop, ClauseKeys.datives.contains(view.tokens[index].key) { index += 1 }
     guard index < stop, !view.traits[index].contains(.preposition),
       !view.traits[index].contains(.prepositional)
     else { return nil }
@@ -80,8 +82,10 @@ struct DirectObject {
     let place = view.source(at: start)
     if place >= 0 { index = max(index, view.markers[place].tokens.upperBound) }
     let isBare = index == start + 1 && !view.traits[start].contains(.definite)
-    // The complement of a bare title is no object yet.
-    if isBare, index < end { index += 1 }
+    // The complement of a bare title is no object yet; «مبعوث الأمم المتحدة»: it may be several words.
+    if isBare || index < end && view.traits[index].contains(.inName) {
+      index = complementEnd(from: index, upTo: end, in: view)
+    }
     let names = index
     while index < end,
       view.traits[index].contains(.nisba) || !view.traits[index].contains(.definite)
@@ -94,6 +98,15 @@ struct DirectObject {
       index += 1
     }
     return index
+  }
+
+  /// «الجيش», «باسم الجيش», «الأمم المتحدة».
+  private static func complementEnd(from start: Int, upTo end: Int, in view: ParagraphView) -> Int {
+    var index = start
+    if index < end, view.traits[index].contains(.inName) { index += 1 }
+    guard index < end else { return index }
+    let place = view.source(at: index)
+    return min(end, place >= 0 ? max(index + 1, view.markers[place].tokens.upperBound) : index + 1)
   }
 
   /// «الرئيس، أحمد علي، موقفه»: names between two commas belong to the subject.

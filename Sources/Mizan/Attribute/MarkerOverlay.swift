@@ -27,7 +27,8 @@ struct MarkerOverlay {
       let layer = facts.layer(of: markers[index].entry)
       if layer.isCue, facts[markers[index].entry].hasFrame { cues.append(Int32(truncatingIfNeeded: index)) }
       switch layer {
-      case .none: break
+      // Without the words beside it that it needs it is no cue and bounds nothing.
+      case .none, .dependent: break
       case .source: laySource(index, on: &words, &sources)
       case .verb: layVerb(markers[index], facts[markers[index].entry], on: &words)
       case .speechNoun: add(.speechNoun, to: tokens.lowerBound, on: &words)
@@ -111,7 +112,7 @@ extension MarkerOverlay {
   /// What the marker of an entry adds to its words.
   enum Layer: UInt8, Sendable {
     case none
-    case verb, participle, speechNoun, according
+    case verb, dependent, participle, speechNoun, according
     /// Cues that only help other cues.
     case channel, turn, content
     case source, nameHead, blockObject, background, restriction, negation, hedge, nearHedge, aroundHedge
@@ -128,7 +129,8 @@ extension MarkerOverlay {
     init(of fact: CueFacts.Fact) {
       self =
         switch fact.role {
-        case .cue: Self(ofCue: fact.patterns)
+        case .cue:
+          fact.needsCompanion || fact.patterns.contains(.pointing) ? .dependent : Self(ofCue: fact.patterns)
         case .vagueSource, .sourceTitle: .source
         case .nameHead: .nameHead
         case .blockObject: .blockObject

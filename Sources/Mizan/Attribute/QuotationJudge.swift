@@ -23,6 +23,11 @@ enum QuotationJudge {
     guard words <= longestName else { return false }
     if words <= longestSpeaker, isSpeakerOfClause(quotation, in: view) { return true }
     let isShort = words <= longestScare
+    if words > longestSpeaker {
+      // «أمام المجلس "…"»: a slogan or a title may be longer than the name of an institution.
+      let before = quotation.marks.lowerBound - 1
+      return before >= 0 && view.traits[before].contains(.nameHead) && !isInstitution(before, in: view)
+    }
     if hasNameHead(before: quotation.marks.lowerBound, isShort: isShort, in: view) { return true }
     if isShort,
       isAddressee(quotation, in: view) || isSpeakers(quotation, in: view)
@@ -97,8 +102,13 @@ enum QuotationJudge {
     let marker = view.markers[place]
     guard marker.tokens.count == 1 else { return false }
     // «في مصر "…"»: a name has no further name behind it.
-    guard !view.facts[marker.entry].patterns.contains(.known) else { return false }
-    let kind = view.facts[marker.entry].sourceKind
+    return !view.facts[marker.entry].patterns.contains(.known) && isInstitution(index, in: view)
+  }
+
+  private static func isInstitution(_ index: Int, in view: ParagraphView) -> Bool {
+    let place = view.source(at: index)
+    guard place >= 0 else { return false }
+    let kind = view.facts[view.markers[place].entry].sourceKind
     return kind == .outlet || kind == .organisation
   }
 

@@ -58,6 +58,7 @@ struct QuotationScanner {
       default: break
       }
     }
+    scanner.closeMisplaced(all)
     return scanner.finish()
   }
 
@@ -72,6 +73,30 @@ struct QuotationScanner {
     if depth > 0 || overflow > 0 || scriptureOpener != nil { remainder.isUnbalanced = true }
     return remainder
   }
+
+  /// «"الأعمال الإرهابية "للحركة»: a stray space makes a closing mark look like an opening one.
+  ///
+  /// Where marks stay open, a straight one that leans on the word behind it and stands a few words behind another open
+  /// one closes that.
+  private mutating func closeMisplaced(_ tokens: Span<Token>) {
+    while depth > 1, overflow == 0 {
+      let (opener, mark) = (Int(open[depth - 2]), Int(open[depth - 1]))
+      guard mark > opener + 1, mark - opener <= Self.longestMisplaced, mark + 1 < tokens.count,
+        tokens[mark].scalar == Self.straightMark, tokens[opener].scalar == Self.straightMark,
+        tokens[mark + 1].isWord, !tokens[mark].traits.contains(.spaceAfter)
+      else { return }
+      depth -= 2
+      remainder.isUnbalanced = true
+      let later = quotations.filter { $0.marks.lowerBound > mark }
+      quotations.removeAll { $0.marks.lowerBound > opener }
+      quotations.append(Quotation(marks: opener..<mark + 1, content: opener + 1..<mark))
+      quotations += later
+    }
+  }
+
+  /// A quotation whose closing mark leans to the wrong side is told only where it is short.
+  private static let longestMisplaced = 6
+  private static let straightMark: UInt32 = 0x22
 
   private mutating func take(_ index: Int) {
     let opens = opens(index)

@@ -44,6 +44,7 @@ struct SourceFinder {
 
   /// The subject before a verb (واشنطن تتهم …), with the place where its clause begins.
   static func left(of verb: Int, from lower: Int, in view: ParagraphView) -> SourceFinding? {
+    if let phrase = unnamedSubject(before: verb, from: lower, in: view) { return describe(phrase, in: view) }
     var end = verb
     while end > lower, !view.traits[end - 1].isDisjoint(with: [.auxiliary, .negates, .time, .turn]) {
       end -= 1
@@ -56,12 +57,17 @@ struct SourceFinder {
     var start = end
     while start > lower, end - start < longestSource, !bounds(start - 1, in: view) { start -= 1 }
     while start < end, !view.traits[start].isDisjoint(with: [.coordinator, .auxiliary, .time]) { start += 1 }
-    guard start < end else { return nil }
+    // «لا يرى أو يتظاهر بأنه لا يرى»: or names nobody.
+    guard start < end, view.tokens[end - 1].key != ClauseKeys.or else { return nil }
     let found = canBegin(start, in: view) ? describe(start..<end, in: view) : nil
     if let found, found.isRecognised { return found }
     // «… بعد نشر نص على تويتر أكد أن»: the last known source before the verb heads its relative clause.
     var head = end - 1
     while head > start, !view.isSource(head) || !canBegin(head, in: view) { head -= 1 }
+    // «سامي حداد أحد المشاركين قال»: who is one of a group has his name before it.
+    if head > start, ClauseKeys.oneOf.contains(view.tokens[head].key), found?.isVague == false {
+      return found
+    }
     if head > start { return describe(head..<end, in: view) }
     return found
   }
@@ -79,7 +85,7 @@ struct SourceFinder {
         guard index == phrase.lowerBound else { continue }
         return SourceFinding(tokens: phrase, kind: .vague, isVague: true, isRecognised: true)
       }
-      let isVague = isIndefinite(marker, in: phrase, view)
+      let isVague = isIndefinite(marker, in: phrase, view) || isUnnamed(phrase, in: view)
       return SourceFinding(
         tokens: phrase, kind: isVague ? .vague : fact.sourceKind, isVague: isVague, isRecognised: true)
     }
@@ -108,7 +114,7 @@ struct SourceFinder {
       reading.enclitic == .none, !view.traits[marker.tokens.upperBound - 1].contains(.definite),
       view.facts[marker.entry].sourceKind != .organisation || marker.tokens.count == 1
     else { return false }
-    if view.facts[marker.entry].patterns.contains(.known) { return false }
+    if view.facts[marker.entry].patterns.contains(.known) || isNamedBehind(marker, view) { return false }
     for index in marker.tokens.upperBound..<max(marker.tokens.upperBound, phrase.upperBound) {
       let traits = view.traits[index]
       if traits.contains(.prepositional) { return true }
@@ -134,8 +140,20 @@ struct SourceFinder {
     return true
   }
 
+  /// «قناة (سي إن إن)»: a name in brackets; «متحدث في قوات البحرية»: who speaks for an institution is no unnamed member
+  /// of it.
+  private static func isNamedBehind(_ marker: LexiconMatch, _ view: ParagraphView) -> Bool {
+    let next = marker.tokens.upperBound
+    guard next + 1 < view.tokens.count else { return false }
+    if view.tokens[next].kind == .openBracket { return view.tokens[next + 1].isWord }
+    return view.traits[next].contains(.fi) && spokespersons.contains(view.tokens[next - 1].key)
+      && (view.isSource(next + 1) || view.traits[next + 1].contains(.definite))
+  }
+
+  private static let spokespersons = WordSet("متحدث متحدثة ناطق ناطقة")
+
   /// The feminine perfect, by its ت; a plural noun has the alef before it.
-  private static func isFeminineVerb(_ key: WordKey) -> Bool {
+  static func isFeminineVerb(_ key: WordKey) -> Bool {
     key.count > 3 && key[key.count - 1] == .teh && key[key.count - 2] != .alef
   }
 
@@ -147,6 +165,17 @@ struct SourceFinder {
   private static let adjectives = WordSet(
     "رفيع رفيعة كبير كبيرة كبار بارز بارزة مطلع مطلعة مطلعون سابق"
       + " سابقة سابقون جديد جديدة مستقل مستقلة معارض معارضة مقرب آخر أخرى")
+
+  /// «أبلغ المسؤولين أن …»: a plural in ين is no subject, which ends in ون.
+  static func isOblique(_ index: Int, in view: ParagraphView) -> Bool {
+    let key = view.tokens[index].key
+    guard key.count > 5, key[key.count - 1] == .noon, key[key.count - 2] == .yeh else { return false }
+    if key[key.count - 3] == .yeh, view.traits[index].contains(.definite) || view.isSource(index) {
+      return true
+    }
+    let place = view.source(at: index)
+    return place >= 0 && view.markers[place].reading.features.contains(.plural)
+  }
 
   // MARK: Noun phrases
 
@@ -221,6 +250,8 @@ struct SourceFinder {
 
   private static func ends(_ index: Int, in view: ParagraphView) -> Bool {
     let traits = view.traits[index]
+    // «د. سامي حداد»: the stop of an abbreviated title.
+    if view.tokens[index].kind == .stop, index > 0, view.tokens[index - 1].key.count == 1 { return false }
     guard view.tokens[index].isWord || view.tokens[index].kind == .number else { return true }
     if traits.contains(.inName) { return false }
     let enders: WordTraits = [

@@ -10,9 +10,11 @@ enum SpeakerLabel {
     guard colon > 0, colon + 1 < view.tokens.count, view.tokens[colon].kind == .colon else { return nil }
     let label = 0..<colon
     let excluded: WordTraits = [
-      .cueVerb, .participle, .complementiser, .negates, .relative, .according, .speechNoun,
+      .cueVerb, .participle, .complementiser, .negates, .relative, .according,
     ]
     guard label.allSatisfy({ view.traits[$0].isDisjoint(with: excluded) }),
+      // «تقارير: …» may be who says it, «اتهامات: …» is not.
+      label.allSatisfy({ !view.traits[$0].contains(.speechNoun) || view.isSource($0) }),
       SourceFinder.canBegin(0, in: view) || view.isSource(0)
     else { return nil }
     var source = SourceFinder.describe(label, in: view)

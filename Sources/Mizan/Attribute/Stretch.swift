@@ -225,16 +225,32 @@ struct StretchBuilder {
   private mutating func addSoCalled() {
     for marker in view.markers where view.facts.role(of: marker.entry) == .soCalled {
       let tokens = marker.tokens
+      let fact = view.facts[marker.entry]
+      // «المتهم بالخيانة», but «قال المتهم إن …»: without ب it is a man and no marker.
+      if fact.takesBeh, !opensWithBeh(tokens.upperBound) { continue }
       let content =
-        view.facts[marker.entry].patterns.contains(.preceding)
-        ? phraseBefore(tokens.lowerBound) : phraseAfter(tokens.upperBound)
+        fact.patterns.contains(.preceding)
+        ? phraseBefore(tokens.lowerBound) : phraseAfter(tokens.upperBound, isCharge: fact.takesBeh)
       guard !content.isEmpty else { continue }
       stretches.append(Stretch(content: content, voice: .scare, rule: .soCalledMarker, cue: tokens))
     }
   }
 
-  private func phraseAfter(_ start: Int) -> Range<Int> {
+  /// ب with its noun or its clause («بأنه …»), or alone before a mark.
+  private func opensWithBeh(_ index: Int) -> Bool {
+    guard index < view.tokens.count, view.tokens[index].key[0] == .beh else { return false }
+    let traits = view.traits[index]
+    return traits.contains(.complementiser) || traits.isDisjoint(with: [.preposition, .ownBeh, .inName])
+  }
+
+  private func phraseAfter(_ start: Int, isCharge: Bool) -> Range<Int> {
     var begin = start
+    // «بأنه …», «بـ"…"»: what is called begins behind them.
+    if isCharge, begin < view.tokens.count,
+      view.traits[begin].contains(.complementiser) || view.tokens[begin].key.count == 1
+    {
+      begin += 1
+    }
     while begin < view.tokens.count, view.tokens[begin].kind == .doubleQuote { begin += 1 }
     var end = begin
     while end < view.tokens.count, end - begin < 4, view.isContentWord(end) { end += 1 }

@@ -49,9 +49,20 @@ public struct SentenceSplitter: Sendable {
     }
     guard index > 0, !tokens[index].traits.contains(.spaceBefore), next != nil else { return true }
     let word = tokens[index - 1]
+    if isInChain(index, tokens) { return false }
     // «د. فلان», «م. فلان», «J. Smith», «ق.م»: a word of one letter is an abbreviation or an initial.
     guard word.isWord else { return true }
     return word.kind == .arabicWord ? word.key.count > 1 : word.span.scalars.count > 1
+  }
+
+  /// «إن.بي.سي»: words that several stops join without a space are the letters of a name.
+  private static func isInChain(_ index: Int, _ tokens: [Token]) -> Bool {
+    func joins(_ stop: Int) -> Bool {
+      stop > 0 && stop + 1 < tokens.count && tokens[stop].kind == .stop
+        && tokens[stop].traits.isDisjoint(with: [.spaceBefore, .spaceAfter]) && tokens[stop - 1].isWord
+        && tokens[stop + 1].isWord
+    }
+    return joins(index) && (joins(index - 2) || joins(index + 2))
   }
 
   /// A closing mark directly after the end of a sentence, or a second end mark («؟!»).

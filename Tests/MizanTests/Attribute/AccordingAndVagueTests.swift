@@ -85,4 +85,20 @@ import Testing
       VoiceRow("كشفت الأمطار عن طرق [بشعة] في المدينة.", .own, "own.default"),
     ])
   func identifiable(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what joins the sentence to the one before does not keep the marker from its head",
+    arguments: [
+      VoiceRow("لكن بحسب مدير المشفى، وقعت [المجزرة] فجرا.", .indirect, "according.named"),
+      VoiceRow("انتهى العزاء في القرية بعد [المجزرة] بحسب مدير المشفى.", .indirect, "according.named"),
+    ])
+  func behindContrast(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "reports of something have no author",
+    arguments: [
+      VoiceRow("أغلقت المدارس وسط تقارير عن [مجزرة] في الجبل.", .vague, "vague.source"),
+      VoiceRow("أغلقت المدارس بعد [مجزرة] في الجبل، وكتب الطلاب تقارير في المختبر.", .own, "own.default"),
+    ])
+  func reportsOf(_ row: VoiceRow) throws { try expect(row) }
 }

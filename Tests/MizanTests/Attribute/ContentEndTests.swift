@@ -13,6 +13,7 @@ import Testing
       VoiceRow("النقابات ترفض الاتفاق، فما تريده الشركة واقعها [الوحشي].", .own),
       VoiceRow("دعا المجلس إلى إضراب عام، ماأثار غضب الحكم [الفاسد].", .own),
       VoiceRow("دعا المجلس إلى إضراب عام، مما أدى إلى [مجزرة] في الميدان.", .own),
+      VoiceRow("قال المدير إن السوق أغلق، وبذلك بدأت [كارثة] جديدة للتجار.", .own),
       VoiceRow("طالبت النقابة بوقف العمل، فيما ارتكبت الإدارة [جريمة] أخرى.", .own),
       VoiceRow("أدان الاتحاد إغلاق المصنع، بعد [مجزرة] وقعت قربه.", .own),
       VoiceRow("أدان الاتحاد إغلاق المصنع، وبعد ساعات وقعت [مجزرة] قربه.", .own),
@@ -36,4 +37,24 @@ import Testing
       VoiceRow("دعا المجلس إلى ندوة في شهر مايو، ومواجهة [العدوان] بالقانون.", .indirect),
     ])
   func continues(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what a relative clause reports ends where another clause begins",
+    arguments: [
+      VoiceRow("السينما التي يظن البعض أنها ترف، وهي ليست كذلك، ترى [كارثة] في كل يوم.", .own, "own.default"),
+      VoiceRow("المشروع الذي يرى خبراء أنه [كارثة] على المدينة.", .vague, "vague.source"),
+      VoiceRow("قال الوزير إن الوضع هادئ، وهي [فضيحة] كبرى.", .indirect, "cue.clause"),
+    ])
+  func relativeClauses(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "the complement of a noun of speech ends at a comma, unless a list goes on",
+    arguments: [
+      VoiceRow("وسط مخاوف من الفوضى، رغم هدوء السوق بعد [الكارثة].", .own, "own.default"),
+      VoiceRow(
+        "الوعظ من وسائل الدعوة إلى السلم، وليس سبيلا إلى [العدوان].", .own, "own.default", negated: true),
+      VoiceRow("وجهت إليه أصابع الاتهام بإدخال السلاح، وحماية [العصابة].", .indirect, "cue.nominal"),
+      VoiceRow("وسط تحذيرات من أن الخطوة، إن تمت، ستكون [كارثة].", .vague, "vague.source"),
+    ])
+  func complementsOfNouns(_ row: VoiceRow) throws { try expect(row) }
 }

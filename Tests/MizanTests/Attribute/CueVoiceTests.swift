@@ -165,4 +165,31 @@ import Testing
     #expect(attribution.cue?.stance == stance)
     #expect(attribution.voice == .indirect)
   }
+
+  @Test(
+    "«كما» with a verb of saying takes the sentence before it, whatever else the verb governs",
+    arguments: [
+      VoiceRow(
+        "قضى أربعة عمال في [مجزرة] على الطريق الجمعة، كما أفادت السلطات المحلية.", .indirect, "cue.postposed"),
+      VoiceRow("قضى أربعة عمال في [مجزرة] على الطريق، كما أفاد شهود عيان.", .vague, "vague.source"),
+      VoiceRow("وقعت [المجزرة] فجرا، كما أفاد الدفاع المدني بحريق في السوق.", .own, "own.default"),
+    ])
+  func asWasSaid(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "behind a preposition with its pronoun a verb is a verb",
+    arguments: [
+      VoiceRow("أغلب الآباء الذين تحدثنا إليهم وصفوا الحادث بأنه [مجزرة].", .indirect, "cue.description"),
+      VoiceRow("شكرهم على وصف الحادث بأنه [مجزرة] لا تنسى.", .own, "own.default"),
+    ])
+  func behindPronouns(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "دان condemns as أدان does, and is a name elsewhere",
+    arguments: [
+      VoiceRow("ودانت باريس بشدة [المجزرة].", .indirect, "cue.object"),
+      VoiceRow("دان الرئيس [المجزرة] التي وقعت في القرية.", .indirect, "cue.object"),
+      VoiceRow("أعلن المدير، دان كوتس، أن [العصابة] فرت.", .indirect, "cue.clause"),
+    ])
+  func condemnations(_ row: VoiceRow) throws { try expect(row) }
 }

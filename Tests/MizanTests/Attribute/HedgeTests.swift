@@ -67,4 +67,15 @@ import Testing
       VoiceRow("ارتكبت الشرطة [مجزرة]، وربما تأخر الوفد.", .own, "own.default"),
     ])
   func ends(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what lowers an adjective or an event hedges it, the same letters elsewhere do not",
+    arguments: [
+      VoiceRow("كان الحكم [فاسدا] نسبيا في تلك السنوات.", .own, "own.default", hedged: true),
+      VoiceRow("يحتمل وقوع [مجزرة] في السجن.", .own, "own.default", hedged: true),
+      VoiceRow("بقيت البلدة شبه [الفاسدة] تنتظر الإصلاح.", .own, "own.default", hedged: true),
+      VoiceRow("زار الوفد شبه الجزيرة بعد [المجزرة].", .own, "own.default"),
+      VoiceRow("لا يحتمل السكان [كارثة] أخرى.", .own, "own.default", negated: true),
+    ])
+  func degrees(_ row: VoiceRow) throws { try expect(row) }
 }

@@ -98,4 +98,45 @@ import Testing
     #expect(
       bench.placements(["هذه [مجزرة] لن ننساها ما حيينا» في الساحة."]).map { $0?.voice } == [.unsourced])
   }
+
+  @Test(
+    "a quotation that never closes belongs to the cue before it, names in marks between them or not",
+    arguments: [
+      VoiceRow(
+        "قال سامي حداد في مقالة في \"النهر\" بتاريخ 4 مايو الماضي \"لم تعد المدينة كما كانت بعد [المجزرة].",
+        .quoted, "quotation.unclosed"),
+      VoiceRow("نشر الحزب بيانه. وفي المساء أقيم حفل \"للفن بعد [الكارثة].", .own, "own.default"),
+    ])
+  func unclosedSpeech(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a closing mark that leans on the next word by mistake still closes",
+    arguments: [
+      VoiceRow(
+        "أكد اللاعب أن المعاملة \"إهانة كبيرة \"له. وأنهت [الفضيحة] موسم \"الحلم\".", .own, "own.default"),
+      VoiceRow("وصف الوزير الأعمال بأنها \"[جريمة] كبرى \"بحق \"المدينة\".", .quoted, "quotation.sourced"),
+    ])
+  func misplacedClosers(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a long quotation is no name of the institution before it",
+    arguments: [
+      VoiceRow(
+        "وقالت الوزيرة أمام مجلس النواب \"إن الشركة مسؤولة مباشرة عن هذه [الكارثة] التي حلت بنا\".", .quoted,
+        "quotation.sourced"),
+      VoiceRow(
+        "وقالت الوزيرة في كتاب \"من الذي صنع [الكارثة] ومن سكت عنها حين وقعت في المدينة\" إن العمل تأخر.",
+        .own),
+    ])
+  func longNames(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a short phrase in marks before the colon that opens the speech is none of it",
+    arguments: [
+      VoiceRow(
+        "قال الوزير، خلال عرضه \"الخطة الجديدة\" على المجلس: \"سنحاسب من ارتكب هذه [المجزرة]\".", .quoted,
+        "quotation.sourced"),
+      VoiceRow("وصف الوزير الخطة بأنها \"[جريمة]\" في حق المدينة.", .quoted, "quotation.sourced"),
+    ])
+  func phrasesBeforeSpeech(_ row: VoiceRow) throws { try expect(row) }
 }

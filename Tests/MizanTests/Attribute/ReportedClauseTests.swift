@@ -83,4 +83,22 @@ import Testing
       VoiceRow("كتب التاجر اسمه على باب احترق في [المجزرة].", .own, "own.default"),
     ])
   func senses(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "أن with an imperfect behind a verb of another clause is that verb's",
+    arguments: [
+      VoiceRow("تحدثت مع ممثلة شابة اختارت أن تجسد [جريمة] حقيقية على المسرح.", .own, "own.default"),
+      VoiceRow("أكد المدير أن تونس شهدت [مجزرة].", .indirect, "cue.clause"),
+      VoiceRow("طالبت النقابة بأن تحاسب [العصابة] على ما فعلت.", .indirect),
+    ])
+  func clausesOfOtherVerbs(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "the letters of a foreign name report nothing",
+    arguments: [
+      VoiceRow("وقالت قناة (سي إن إن) الأمريكية، إن الحريق كان [كارثة].", .indirect, "cue.clause"),
+      VoiceRow("وقالت شبكة (دبليو.كيه.آر.إن) المحلية إن الحريق كان [كارثة].", .indirect, "cue.clause"),
+      VoiceRow("أعلن البنك لقناة سي.إن.بي.سي العربية أن الصفقة [فضيحة].", .indirect, "cue.clause"),
+    ])
+  func foreignNames(_ row: VoiceRow) throws { try expect(row) }
 }

@@ -126,4 +126,21 @@ import Testing
       VoiceRow("دعوة العشاء وصلت قبل [المجزرة] بيوم.", .own, "own.default"),
     ])
   func nouns(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a clause about a noun says what its subject holds it to be",
+    arguments: [
+      VoiceRow("وثق التقرير هجمات اعتبرتها المنظمة [جريمة] كبرى.", .indirect, "cue.description"),
+      VoiceRow("وثق التقرير الهجمات التي اعتبرتها المنظمة [جريمة] كبرى.", .indirect, "cue.description"),
+      VoiceRow("وثق التقرير هجمات تركت وراءها [كارثة].", .own, "own.default"),
+    ])
+  func verdicts(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "to whom it was said stands before the object",
+    arguments: [
+      VoiceRow("ثم أكد لهم ضرورة محاسبة [العصابة].", .indirect, "cue.object"),
+      VoiceRow("ثم قدم لهم فيلما عن [العصابة].", .own, "own.default"),
+    ])
+  func datives(_ row: VoiceRow) throws { try expect(row) }
 }

@@ -61,4 +61,19 @@ import Testing
       VoiceRow("رفض السائق الوقوف قرب موقع [المجزرة].", .own, "own.default"),
     ])
   func denials(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a predicate that denies its subject covers the words before it",
+    arguments: [
+      VoiceRow("ما نشر عن [المجزرة] لا أساس له من الصحة.", .own, "own.default", negated: true),
+      VoiceRow(
+        "وقال الوزير إن أنباء [المجزرة] عارية عن الصحة.", .indirect, "cue.clause", negated: true),
+      VoiceRow("وقال الوزير إن خبر [المجزرة] محض افتراء.", .indirect, "cue.clause", negated: true),
+      VoiceRow("الحديث عن [المجزرة] غير صحيح.", .own, "own.default", negated: true),
+      VoiceRow("كلام الوزير [مؤامرة] لا أساس لها من الصحة.", .own, "own.default"),
+      VoiceRow("نشر الموقع أخبارا [وحشية] وغير صحيحة.", .own, "own.default"),
+      VoiceRow("وقعت [المجزرة] فجرا، أما خبر النجاة فلا أساس له من الصحة.", .own, "own.default"),
+      VoiceRow("وقعت [المجزرة] فجرا وقالت الشرطة إن خبر النجاة عار عن الصحة.", .own, "own.default"),
+    ])
+  func predicates(_ row: VoiceRow) throws { try expect(row) }
 }

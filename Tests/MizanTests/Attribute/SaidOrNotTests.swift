@@ -77,4 +77,31 @@ import Testing
       VoiceRow("وقالت الشرطة إن الطريق مفتوح في حين أكدت مصادر أن الحاجز بيد [عصابة].", .vague),
     ])
   func contrast(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what somebody did not call for or condemn he did not say",
+    arguments: [
+      VoiceRow("لم يصر الوزير على إلغاء الزيارة بعد [المجزرة].", .own, "own.default"),
+      VoiceRow("ولم تدن الحكومة القصف [الوحشي].", .own, "own.default", negated: true),
+      VoiceRow("لا يزال الوزير يصر على وصف ما جرى بعد [المجزرة].", .indirect),
+      VoiceRow("لم ينكر المدير أن الصفقة [فضيحة].", .indirect, negated: true),
+      VoiceRow("أنكر المدير أن الصفقة [فضيحة].", .indirect, denied: true),
+    ])
+  func refrained(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "بين between two things is the preposition",
+    arguments: [
+      VoiceRow("وبين الماضي والحاضر يبقى الأمل أن تنتهي [الكارثة].", .own, "own.default"),
+      VoiceRow("وبين الوزير أن ما جرى [كارثة].", .indirect, "cue.clause"),
+    ])
+  func between(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what was found is reported with its clause only",
+    arguments: [
+      VoiceRow("ووجد المحققون أن الإدارة [الفاسدة] أهدرت المال.", .indirect, "cue.clause"),
+      VoiceRow("ووجد الجيران الشاب بعد [المجزرة] في بيته.", .own, "own.default"),
+    ])
+  func found(_ row: VoiceRow) throws { try expect(row) }
 }

@@ -109,4 +109,46 @@ import Testing
       VoiceRow("أكد الوزير أن الصفقة [فاسدة].", .indirect, "cue.clause"),
     ])
   func denial(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a plural in ين behind the verb is its object and not its subject",
+    arguments: [
+      VoiceRow("وأضاف السفير أنه أبلغ المسؤولين الأمريكيين أن الهجوم [وحشي].", .indirect, "cue.clause"),
+      VoiceRow("وقالت الطبيبة إنها أخبرت الصحفيين أن ما رأته [مجزرة].", .indirect, "cue.clause"),
+      VoiceRow("وأبلغ مسؤولون محليون الوكالة أن الهجوم [وحشي].", .vague, "vague.source"),
+      VoiceRow("وأكد بوتين أن الهجوم [وحشي].", .indirect, "cue.clause"),
+    ])
+  func obliquePlurals(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "the noun behind أما is the subject of the verb with ف",
+    arguments: [
+      VoiceRow("يقول مراقبون إن الوضع هادئ. أما الوزيرة فقالت إن ما جرى [جريمة].", .indirect, "cue.clause"),
+      VoiceRow(
+        "يقول مراقبون إن الوضع هادئ. أما سلمى حداد الأمينة العامة للنقابة فاعتبرت أن القرار [فضيحة].",
+        .indirect,
+        "cue.belief"),
+      VoiceRow("أما الحادث فقال مراقبون إنه [جريمة] متعمدة.", .vague, "vague.source"),
+      VoiceRow("يقول مراقبون إن الوضع هادئ، فقالت إن ما جرى [جريمة].", .vague),
+    ])
+  func topics(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a name in brackets and an institution behind its spokesperson make a source known",
+    arguments: [
+      VoiceRow("قالت قناة (النهر) إن الحريق كان [كارثة].", .indirect, "cue.clause"),
+      VoiceRow("قالت قناة محلية إن الحريق كان [كارثة].", .vague, "vague.source"),
+      VoiceRow("وقال متحدث في قوات البحرية إن الغارة [وحشية].", .indirect, "cue.clause"),
+      VoiceRow("وقال مسؤول في قوات البحرية إن الغارة [وحشية].", .vague, "vague.source"),
+      VoiceRow("وقال متحدث عسكري إن الغارة [وحشية].", .vague, "vague.source"),
+    ])
+  func knownByWhatFollows(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a title with a pronoun is complete, so that the charge behind it is the verb's",
+    arguments: [
+      VoiceRow("واتهمت الموظفة رؤساءها بتجاهل [الفضيحة].", .indirect, "cue.accusation"),
+      VoiceRow("وطالب رئيس بلدية المدينة بمحاسبة [العصابة].", .indirect, "cue.topic"),
+    ])
+  func titlesWithPronouns(_ row: VoiceRow) throws { try expect(row) }
 }

@@ -87,4 +87,12 @@ import Testing
       VoiceRow("سجلت الشرطة اعترافات المتهم بأنه من [العصابة].", .indirect, "cue.nominal"),
     ])
   func pretexts(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "who is one of a group has his name before it",
+    arguments: [
+      VoiceRow("سامي حداد أحد المشاركين في الملتقى قال إن القرار [فضيحة].", .indirect, "cue.clause"),
+      VoiceRow("أحد المشاركين في الملتقى قال إن القرار [فضيحة].", .vague, "vague.source"),
+    ])
+  func oneOfGroup(_ row: VoiceRow) throws { try expect(row) }
 }
