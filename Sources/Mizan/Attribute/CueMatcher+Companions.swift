@@ -1,9 +1,6 @@
 extension CueMatcher {
   // MARK: Verbs that say something only with another word
 
-  /// No companion stands farther from its verb, in tokens.
-  static let companionReach = 12
-
   /// The companion of a verb, behind its subject: «مضى الوزير قائلا»، «أماطت الصحيفة اللثام».
   ///
   /// Alone these verbs tell an act (passed, removed, carried), so that without the companion there is no cue.

@@ -3,6 +3,9 @@
 /// The order of work is that of the bbc/citron system: cue first, then content, then source. What content
 /// ends with is left to `ContentScope`, since later cues decide it.
 struct CueMatcher {
+  /// No companion stands farther from its verb, in tokens.
+  static let companionReach = 12
+
   let view: ParagraphView
   private(set) var drafts: [CueDraft] = []
   /// The last source that was named, in this paragraph or an earlier one.
