@@ -18,6 +18,8 @@ enum ClauseKeys {
   static let lima = WordKey("لما")
   /// ب and the article alone, before a quotation mark («بالـ"…"»).
   static let bal = WordKey("بال")
+  /// The article alone, before a quotation mark («الـ"…"»).
+  static let al = WordKey("ال")
   /// Adjectives of office-holders: they belong to the title before them.
   static let officeAdjectives = set(
     "السابق السابقة السابقين الأسبق الأسبقين الحالي الحالية الراحل الراحلة المنتخب المنتخبة العام العامة الأول"
@@ -34,6 +36,18 @@ enum ClauseKeys {
   /// أكد أن …».
   static let temporal = set("عندما حينما حين وقتما بعدما لما")
   static let hin = WordKey("حين")
+  static let dun = WordKey("دون")
+  static let andThat = WordKey("وذلك")
+  /// «، مما يعني أن …»: the outlet draws the conclusion.
+  static let means = set("يعني تعني")
+  /// «بحسب الوزير …، فإن …»: where the content of an initial marker begins.
+  static let resumptives = set("فإن فإنه فإنها فإنهم فقد")
+  static let becomingClear = set("تبين وتبين فتبين")
+  /// Behind a comma the clause gives a reason.
+  static let reasons = set("إذ حيث")
+  static let named = set("الملقب الملقبة المعروف المعروفة المسمى المسماة الشهير الشهيرة المكنى")
+  static let day = WordKey("يوم")
+  static let but = set("لكن ولكن لكنه لكنها لكنهم")
   static let datives = set("له لها لهم لهما لنا لكم")
   static let oneOf = set("أحد إحدى")
   static let between = set("بين وبين فبين")

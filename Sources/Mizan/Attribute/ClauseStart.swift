@@ -12,6 +12,7 @@ enum ClauseStart {
   static func endsPhrase(_ index: Int, in view: ParagraphView) -> Bool {
     let traits = view.traits[index]
     if !traits.isDisjoint(with: [.contrast, .ma, .afterwards]) { return true }
+    if ClauseKeys.reasons.contains(view.tokens[index].key) { return true }
     // «، وهي …»: a clause about what was named.
     if traits.isSuperset(of: [.conjoined, .pronoun]) { return true }
     let key = view.tokens[index].key
@@ -19,6 +20,13 @@ enum ClauseStart {
       return isConclusion(key, traits)
     }
     return isConjoinedVerb(index, in: view)
+  }
+
+  /// «، لكن الأداء …»، «، في حين أنه …».
+  static func isContrast(_ index: Int, in view: ParagraphView) -> Bool {
+    if ClauseKeys.but.contains(view.tokens[index].key) { return true }
+    return view.traits[index].contains(.fi) && index + 1 < view.tokens.count
+      && view.tokens[index + 1].key == ClauseKeys.hin
   }
 
   /// «، وتأجيج العنف»: و with a noun goes on with a list; «، وليس …»، «، ويعيش …»، «، رغم …» do not.

@@ -16,12 +16,15 @@ struct ContentScope {
     fileprivate var commas: [Int] = []
     /// The commas behind which no list goes on.
     fileprivate var breaks: [Int] = []
+    /// The words that set something against what was said (لكن، في حين).
+    fileprivate var contrasts: [Int] = []
 
     fileprivate mutating func removeAll() {
       hard.empty()
       soft.empty()
       commas.empty()
       breaks.empty()
+      contrasts.empty()
     }
   }
 
@@ -52,6 +55,7 @@ struct ContentScope {
     if let closer = Self.first(after: start, in: closers.hard) { end = min(end, closer) }
     if draft.isPhrasal, let closer = Self.first(after: start, in: closers.soft) { end = min(end, closer) }
     if draft.endsAtComma, let closer = Self.first(after: start, in: closers.commas) { end = min(end, closer) }
+    if draft.isBelief, let closer = Self.first(after: start, in: closers.contrasts) { end = min(end, closer) }
     if draft.isNominal, let closer = Self.first(after: start, in: closers.breaks) { end = min(end, closer) }
     draft.content = start..<max(start, end)
   }
@@ -97,6 +101,7 @@ struct ContentScope {
         closers.commas.append(index)
         if !ClauseStart.continuesList(index + 1, in: view) { closers.breaks.append(index) }
       } else if isAfterComma(index) {
+        if ClauseStart.isContrast(index, in: view) { closers.contrasts.append(index) }
         if closesAfterComma(index) {
           closers.hard.append(index)
         } else if ClauseStart.endsPhrase(index, in: view) {
@@ -144,7 +149,7 @@ struct ContentScope {
     // «، الأمر الذي يعكس …»: the outlet takes the whole clause up.
     if traits.contains(.definite) || traits.contains(.pronoun), isMatterWhich(index) { return true }
     if traits.contains(.was), traits.contains(.conjoined) { return isPluperfect(index) }
-    return isInference(index)
+    return isInference(index) || OutletRemark.begins(at: index, in: view)
   }
 
   private func isMatterWhich(_ index: Int) -> Bool {
@@ -172,7 +177,9 @@ struct ContentScope {
   private func isInference(_ index: Int) -> Bool {
     guard index + 1 < view.tokens.count else { return false }
     let next = view.traits[index + 1]
-    if view.traits[index].contains(.ma) { return next.contains(.cueVerb) }
+    if view.traits[index].contains(.ma) {
+      return next.contains(.cueVerb) || ClauseKeys.means.contains(view.tokens[index + 1].key)
+    }
     if ClauseStart.isFusedMa(index, in: view) { return true }
     return view.traits[index].contains(.pronoun) && view.traits[index].contains(.conjoined)
       && next.contains(.ma)

@@ -18,6 +18,8 @@ struct CueDraft {
   var isPhrasal = false
   /// The cue stands in a clause about a noun (احتجاجات تدعو إلى …) and governs no more than its own phrase.
   var endsAtComma = false
+  /// The content is what somebody thinks or hopes, so that a contrast returns to the outlet.
+  var isBelief = false
   /// The content is the complement of a noun, so that a comma ends it unless a list goes on.
   var isNominal = false
   /// The content is denied.

@@ -122,7 +122,7 @@ struct ClauseWords: Sendable {
       .ownBeh
     ),
     ("بعد قبل منذ دون بدون", [.preposition, .shieldsClause]),
-    ("بعد عقب", .afterwards),
+    ("بعد عقب بعدما", .afterwards),
     ("بالتالي بذلك", .conclusion),
     (
       "علما خاصة خصوصا سيما لاسيما يبدو تبدو بدا يتضح اتضح تبين يتبين ثبت شريطة بشرط لدرجة"

@@ -1,0 +1,34 @@
+/// Tells where, behind a comma, the outlet adds something about the saying itself and not about what was said.
+enum OutletRemark {
+  /// Tells whether such a remark begins at a word.
+  static func begins(at index: Int, in view: ParagraphView) -> Bool {
+    isReticence(index, in: view) || isOccasion(index, in: view) || isReply(index, in: view)
+  }
+
+  /// «، دون أن يحدد موعدا»: what the speaker left out.
+  private static func isReticence(_ index: Int, in view: ParagraphView) -> Bool {
+    guard without.contains(view.tokens[index].key) else { return false }
+    var next = index + 1
+    if next < view.tokens.count, view.tokens[next].key == ClauseKeys.dun { next += 1 }
+    guard next + 1 < view.tokens.count, view.traits[next].contains(.complementiser) else { return false }
+    return view.traits[next + 1].contains(.cueVerb) || reticent.contains(view.tokens[next + 1].key)
+  }
+
+  /// «، وذلك بعدما سرت شائعات»، «، وذلك خلال مؤتمر»: when and where it was said; «، وذلك بسبب …» is a reason of the speaker's.
+  private static func isOccasion(_ index: Int, in view: ParagraphView) -> Bool {
+    view.tokens[index].key == ClauseKeys.andThat && index + 1 < view.tokens.count
+      && occasions.contains(view.tokens[index + 1].key)
+  }
+
+  /// «، ليرد عليه خصمه»: the next one speaks.
+  private static func isReply(_ index: Int, in view: ParagraphView) -> Bool {
+    let key = view.tokens[index].key
+    return key[0] == .lam && key[1] == .yeh && view.traits[index].contains(.cueVerb)
+  }
+
+  private static let without = WordSet("دون من")
+  private static let reticent = WordSet(
+    "يحدد تحدد يحددوا يعطي تعطي يعط تعط يقدم تقدم يسمي تسمي يسمه يخوض تخوض يتطرق تتطرق يدلي تدلي يفصح تفصح")
+  private static let occasions = WordSet(
+    "بعد بعدما عقب خلال إثر أثناء قبيل قبل ردا تعليقا تعقيبا عندما حين حينما على في ضمن")
+}
