@@ -111,7 +111,9 @@ public struct AttributionChecker: PipelineStage {
     } else if !isCarried {
       // «وأضاف فلان نص بلا فاتحة"»: the opening mark is missing behind the verb.
       let verb = (0..<min(2, end - 2)).first { buffers.traits[$0].contains(.cueVerb) }
-      if let verb, let closer = closer(behindMisplaced: end - 1, verb, tokens, buffers.quotations),
+      if let verb,
+        let closer = closer(
+          behindMisplaced: end - 1, verb, tokens, buffers.traits, buffers.quotations),
         closer != unclosed
       {
         buffers.quotations[0] = Quotation(marks: end - 1..<closer + 1, content: end..<closer)
@@ -125,9 +127,12 @@ public struct AttributionChecker: PipelineStage {
   /// «وقال الوزير" إن شاء الله نعود"»: a mark that leans on the speaker's name by mistake opens, where another follows
   /// that closes.
   private func closer(
-    behindMisplaced mark: Int, _ verb: Int, _ tokens: borrowing [Token], _ quotations: borrowing [Quotation]
+    behindMisplaced mark: Int, _ verb: Int, _ tokens: borrowing [Token], _ traits: borrowing [WordTraits],
+    _ quotations: borrowing [Quotation]
   ) -> Int? {
-    guard mark - verb <= Self.longestSpeakerBeforeMark + 1 else { return nil }
+    // «وشددت الوزيرة على أن البلاد" تقف …"»: behind أن the mark may lean on the first word of the clause.
+    let hasClause = (verb..<mark).contains { traits[$0].contains(.complementiser) }
+    guard mark - verb <= Self.longestSpeakerBeforeMark + (hasClause ? 4 : 1) else { return nil }
     var index = mark + 1
     while index < tokens.count, tokens[index].kind != .doubleQuote { index += 1 }
     guard index < tokens.count, index > mark + 1 else { return nil }

@@ -40,6 +40,7 @@ struct ContentOpening {
     guard let quotation = lead.quotation,
       !patterns.isDisjoint(with: [.speech, .object, .accusation, .description])
     else { return nil }
+    if qualifiesNoun(view.quotations[quotation], behind: verb, in: view) { return nil }
     // «نفت وقوع "اعتداء" على أراضيها»: a short phrase in marks is part of the object.
     if patterns.contains(.object),
       view.wordCount(view.quotations[quotation].content) <= QuotationJudge.longestScare,
@@ -48,6 +49,18 @@ struct ContentOpening {
       return nil
     }
     return quoted(quotation, in: view)
+  }
+
+  /// «الارتفاعات الـ"جنونية"»، «معلومات حول مؤامرة "مزعومة"»: a word in marks that says what kind of thing the noun before
+  /// it is.
+  private static func qualifiesNoun(
+    _ quotation: Quotation, behind verb: Range<Int>, in view: ParagraphView
+  ) -> Bool {
+    let mark = quotation.marks.lowerBound
+    guard mark > verb.upperBound, view.wordCount(quotation.content) == 1 else { return false }
+    if view.tokens[mark - 1].key == ClauseKeys.al { return true }
+    return mark - 2 >= verb.upperBound && view.isContentWord(mark - 1)
+      && view.traits[mark - 2].contains(.about) && !view.traits[mark - 1].contains(.definite)
   }
 
   /// «صرحت السفيرة كارين بيرس "…"»، «أفاد مراسلنا في بغداد أن»: a word in ب between the verb and what it says belongs

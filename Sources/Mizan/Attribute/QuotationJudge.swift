@@ -37,7 +37,7 @@ enum QuotationJudge {
     if let first = joined(to: quotation, in: view) {
       return isName(first, in: view) && isShort
     }
-    return isShort && isKnownName(content, in: view)
+    return isShort && isKnownName(content, in: view) || isOrganisation(content, in: view)
   }
 
   /// «أفاد «المرصد المحلي لحقوق العمال» بأن»، «ذكرت «لجنة الأهالي» إلى أن»: between a verb of speech and its clause
@@ -112,6 +112,31 @@ enum QuotationJudge {
     return kind == .outlet || kind == .organisation
   }
 
+  /// «النهار.نت»: words that a stop joins without a space.
+  private static func isDomain(_ content: Range<Int>, in view: ParagraphView) -> Bool {
+    content.count == 3 && view.tokens[content.lowerBound + 1].kind == .stop
+      && view.tokens[content.lowerBound + 1].traits.isDisjoint(with: [.spaceBefore, .spaceAfter])
+  }
+
+  /// «جماعة أنصار السلم»، «تحالف دعم الشرعية في الجنوب»: an organisation with its complement, and no clause.
+  private static func isOrganisation(_ content: Range<Int>, in view: ParagraphView) -> Bool {
+    let first = content.lowerBound
+    let place = view.source(at: first)
+    guard place >= 0, content.count <= longestSpeaker, content.count > 1,
+      view.facts[view.markers[place].entry].sourceKind == .organisation,
+      !view.traits[first].contains(.definite), view.markers[place].reading.enclitic == .none
+    else { return false }
+    // «جماعة إرهابية» is what somebody calls it; a name has a definite noun in it.
+    guard content.contains(where: { view.traits[$0].contains(.definite) }) else { return false }
+    return content.dropFirst().allSatisfy {
+      view.tokens[$0].isWord
+        && GoverningWords.letters(of: view.tokens[$0].key).isDisjoint(with: .expectsNoun)
+        && view.traits[$0].isDisjoint(with: [
+          .cueVerb, .complementiser, .negates, .pronoun, .auxiliary, .relative, .demonstrative,
+        ])
+    }
+  }
+
   /// «تويتر»، «داعش»، «CR7»: a name without its head.
   private static func isKnownName(_ content: Range<Int>, in view: ParagraphView) -> Bool {
     let first = content.lowerBound
@@ -120,6 +145,7 @@ enum QuotationJudge {
       let kind = view.facts[view.markers[place].entry].sourceKind
       return kind == .outlet || kind == .organisation
     }
+    if isDomain(content, in: view) { return true }
     return content.allSatisfy { view.tokens[$0].kind == .otherWord || view.tokens[$0].kind == .number }
   }
 }

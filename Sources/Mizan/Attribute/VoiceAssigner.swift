@@ -11,7 +11,7 @@ struct VoiceAssigner {
   ) -> AttributedParagraph {
     var assigner = VoiceAssigner(view: view, stretches: stretches)
     assigner.nest()
-    let attributions = assigner.attributions()
+    let attributions = assigner.attributions(around: matched.matches)
     let placements = assigner.placements(matched.matches, names: names)
     var diagnostics = diagnostics
     // An unbalanced mark explains the doubt already.
@@ -71,13 +71,13 @@ struct VoiceAssigner {
     }
   }
 
-  private mutating func attributions() -> [Attribution] {
+  private mutating func attributions(around matches: [LexiconMatch]) -> [Attribution] {
     guard !stretches.isEmpty else { return [] }
     var list: [Attribution] = []
     list.reserveCapacity(stretches.count)
     for index in stretches.indices {
       let stretch = stretches[index]
-      guard stretch.isAttribution, !isInsideSpeech(index) else { continue }
+      guard stretch.isAttribution, !isInsideSpeech(index), !isBareTerm(index, matches) else { continue }
       stretches[index].place = Int32(list.count)
       list.append(
         Attribution(
@@ -98,6 +98,19 @@ struct VoiceAssigner {
     return parent >= 0 && (stretches[parent].voice == .quoted || stretches[parent].rule == .quotationVague)
       && stretches[index].content != stretches[parent].content
   }
+
+  /// «قالت الشركة إن هاتف "النجم" …»: a word or two in marks inside what somebody says are a name or a term, unless
+  /// something loaded stands in them.
+  private func isBareTerm(_ index: Int, _ matches: [LexiconMatch]) -> Bool {
+    let stretch = stretches[index]
+    guard stretch.parent >= 0, stretch.voice == .quoted || stretch.rule == .quotationVague,
+      stretch.content.count <= Self.longestTerm, enclosing(index) != nil
+    else { return false }
+    return !matches.contains { $0.tokens.overlaps(stretch.content) }
+  }
+
+  /// A name or a term has at most this many words.
+  private static let longestTerm = 2
 
   private func enclosing(_ index: Int) -> Int? {
     var parent = Int(stretches[index].parent)

@@ -139,4 +139,28 @@ import Testing
       VoiceRow("وصف الوزير الخطة بأنها \"[جريمة]\" في حق المدينة.", .quoted, "quotation.sourced"),
     ])
   func phrasesBeforeSpeech(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "the name of an organisation, a platform or a domain in marks is nobody's words",
+    arguments: [
+      VoiceRow("وتبنت \"جماعة أنصار الجبل\" [المجزرة].", .own, "own.default"),
+      VoiceRow("نشر الوزير تغريدة على موقع \"تويتر\" يطالب فيها بمحاسبة [العصابة].", .indirect, "cue.topic"),
+      VoiceRow("قال الوزير \"جماعة الجبل ارتكبت [مجزرة] في القرية\".", .quoted, "quotation.sourced"),
+    ])
+  func organisations(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a word in marks that qualifies the noun before it is no speech",
+    arguments: [
+      VoiceRow("نشر الموقع معلومات حول صفقة \"[فاسدة]\" في الميناء.", .scare, "quotation.scare"),
+      VoiceRow("قال الوزير \"[جريمة] بشعة\".", .quoted, "quotation.sourced"),
+    ])
+  func qualifiers(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test("a stray mark behind the first word of a clause opens the quotation")
+  func strayOpeners() throws {
+    try expect(
+      VoiceRow(
+        "وشددت الوزيرة على أن البلاد\" تقف مع المدينة في وجه هذه [الجريمة]\".", .quoted, "quotation.sourced"))
+  }
 }
