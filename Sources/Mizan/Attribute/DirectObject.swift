@@ -41,7 +41,9 @@ struct DirectObject {
         return DirectObject(start: index)
       }
     }
-    if isKnown, isLast { end = knownSubjectEnd(from: index, upTo: end, in: view) }
+    if isKnown, isLast || SubjectExtent.isInstitution(index, in: view) {
+      end = knownSubjectEnd(from: index, upTo: end, in: view)
+    }
     let source = SourceFinder.describe(index..<end, in: view)
     if let announced = announcement(behind: end, upTo: stop, in: view) {
       let phrase = index..<phraseEnd(from: end, upTo: announced, in: view)
@@ -51,6 +53,7 @@ struct DirectObject {
     // «انتقد الوزير ما وصفه بـ …»: a clause with ما is an object too; «شددت الشرطة القيود ومنعت …» goes on to an act.
     guard index < stop, !ClauseStart.isConjoinedVerb(index, in: view),
       view.isContentWord(index) || !view.traits[index].isDisjoint(with: [.contentHead, .ma])
+        || view.quotation(at: index) != nil
     else { return nil }
     return DirectObject(start: index, source: source)
   }
@@ -63,7 +66,8 @@ struct DirectObject {
     for index in end..<stop {
       if view.traits[index].contains(.contentHead) {
         let isFree = view.tokens[index - 1].kind == .comma || view.traits[index - 1].contains(.time)
-        return hasComma && isFree ? index : nil
+        // «المسؤول في المنظمة ضرورة …»: a noun with the article takes no complement.
+        return hasComma && isFree || view.traits[index - 1].contains(.definite) ? index : nil
       }
       if view.tokens[index].kind == .comma { hasComma = true }
     }
@@ -92,6 +96,13 @@ struct DirectObject {
         || ClauseKeys.officeAdjectives.contains(view.tokens[index].key)
     {
       // «حاكم الولاية سامي حداد حالة الطوارئ»: behind two names the ending ة is a noun's.
+      // «نادي النهر الأهلي تورط رئيسه»
+      if view.traits[index - 1].isSuperset(of: [.definite, .nisba]),
+        SubjectExtent.isInstitution(start, in: view),
+        view.traits[index].isDisjoint(with: [.definite, .nisba])
+      {
+        break
+      }
       let isNoun =
         !view.traits[index].contains(.nisba) && view.tokens[index].key.hasSuffix(ClauseKeys.tehMarbuta)
       if isNoun, index - names > 1, !view.traits[index - 1].contains(.definite) { break }
@@ -113,7 +124,10 @@ struct DirectObject {
   private static func appositionEnd(from start: Int, upTo stop: Int, in view: ParagraphView) -> Int {
     guard start < stop, view.tokens[start].kind == .comma else { return start }
     var index = start + 1
-    while index < stop, index - start < 7, view.isContentWord(index),
+    // «سوريا، الموقعة على المعاهدة، ذلك»: a participle brings its preposition.
+    let isParticiple = index < stop && view.traits[index].contains(.definite)
+    while index < stop, index - start < (isParticiple ? 12 : 7),
+      view.isContentWord(index) || isParticiple && view.traits[index].contains(.preposition),
       !view.traits[index].contains(.contentHead)
     {
       index += 1
@@ -126,7 +140,9 @@ struct DirectObject {
     var index = start
     while index < stop {
       let traits = view.traits[index]
-      if view.tokens[index].kind == .comma || !traits.isDisjoint(with: [.time, .turn, .channel]) {
+      if view.tokens[index].kind == .comma || !traits.isDisjoint(with: [.time, .turn, .channel])
+        || isDay(index, in: view)
+      {
         index += 1
       } else if traits.contains(.fi) || traits.contains(.preposition),
         index > start || isAdjunct(index, in: view)
@@ -137,6 +153,12 @@ struct DirectObject {
       }
     }
     return index
+  }
+
+  /// «يوم الجمعة»: a day with its name.
+  private static func isDay(_ index: Int, in view: ParagraphView) -> Bool {
+    view.tokens[index].key == ClauseKeys.day && index + 1 < view.tokens.count
+      && view.traits[index + 1].contains(.time)
   }
 
   private static func isAdjunct(_ index: Int, in view: ParagraphView) -> Bool {

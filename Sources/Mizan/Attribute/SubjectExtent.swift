@@ -17,6 +17,9 @@ enum SubjectExtent {
     }
     guard place < 0 || view.markers[place].tokens.count == 1 else { return nil }
     let isDefinite = view.traits[head].contains(.definite)
+    if !isDefinite, isInstitution(head, in: view), let object = behindAdjective(in: phrase, view) {
+      return object
+    }
     guard isDefinite || isSoundPlural(view.tokens[head].key) else { return nil }
     var index = head + 1
     while index < phrase.upperBound, isAdjective(index, view),
@@ -30,6 +33,16 @@ enum SubjectExtent {
     guard isDefiniteNoun(index, in: view) else { return nil }
     return !isDefinite || isInstitution(index, in: view) || disagrees(index, with: head, in: view)
       ? index : nil
+  }
+
+  /// «نادي النهر الأهلي تورط رئيسه»: behind the adjective of an institution a noun without the article begins the object.
+  private static func behindAdjective(in phrase: Range<Int>, _ view: ParagraphView) -> Int? {
+    let bare = phrase.dropFirst(2).first { index in
+      view.traits[index - 1].isSuperset(of: [.definite, .nisba]) && view.isContentWord(index)
+        && view.traits[index].isDisjoint(with: [.definite, .nisba, .source, .conjoined])
+        && view.tokens[index].key[0] != .waw && view.tokens[index].kind == .arabicWord
+    }
+    return bare
   }
 
   /// «بوتين إسقاط الطائرة»: behind a bare name a noun of announcement with its complement begins the object, but not
@@ -70,7 +83,7 @@ enum SubjectExtent {
   }
 
   /// An institution with the article stands in apposition to nothing.
-  private static func isInstitution(_ index: Int, in view: ParagraphView) -> Bool {
+  static func isInstitution(_ index: Int, in view: ParagraphView) -> Bool {
     let place = view.source(at: index)
     return place >= 0 && view.facts[view.markers[place].entry].sourceKind == .organisation
       && !participles.contains(view.tokens[index].key)

@@ -68,4 +68,19 @@ import Testing
       VoiceRow("تزايدت مطالبات النقابة بعزل المدير [الفاسد].", .indirect),
     ])
   func actions(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "behind the adjective of an institution a noun without the article begins the object",
+    arguments: [
+      VoiceRow("نفى نادي النهر الأهلي تورط رئيسه السابق في [جريمة].", .indirect, "cue.object", denied: true),
+      VoiceRow("وأكد العامل المسؤول في النقابة ضرورة محاسبة [العصابة].", .indirect, "cue.object"),
+    ])
+  func objectsOfInstitutions(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test("a name in ب behind the verb of description leaves the predicate to بأنه")
+  func describedNames() throws {
+    try expect(
+      VoiceRow(
+        "وصف الرئيس فلاديمير بوتن، ضيف القمة، الجاسوس السابق بأنه [خائن].", .indirect, "cue.description"))
+  }
 }
