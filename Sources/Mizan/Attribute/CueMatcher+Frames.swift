@@ -13,7 +13,7 @@ extension CueMatcher {
     var before = clauseStart
     while before > unit.lowerBound, view.isSeparator(before - 1) { before -= 1 }
     if let quotation = view.quotation(at: before - 1), view.quotations[quotation].marks.upperBound == before {
-      guard lead.clause == nil else { return }
+      guard lead.clause == nil, !QuotationJudge.isName(view.quotations[quotation], in: view) else { return }
       // «بأن المجلس "أعلى هيئة …"، رفض …»: inside a reported clause the verb goes on with its subject.
       if let last = drafts.last, !last.isEndFixed, last.quotation == nil,
         last.cue.lowerBound >= unit.lowerBound,
@@ -91,14 +91,18 @@ extension CueMatcher {
     let end = source.tokens?.upperBound ?? start
     if isThought(source, upTo: end, fact) { return }
     // «على لسان مصدر قوله إن …»: the content follows wherever the marker stands.
-    let isFollowed = end < unit.upperBound && !view.traits[end].isDisjoint(with: [.saying, .complementiser])
+    let isFollowed = isFollowed(end)
     let isInitial = isFollowed || isClauseInitial(first)
     var content = isInitial ? 0..<0 : view.trimmed(backward(to: first))
-    if isInitial, !isFollowed, let phrase = source.tokens, let shorter = shortened(phrase) {
+    if isInitial, let resumed = resumption(from: end) {
+      content = resumed
+    } else if isInitial, !isFollowed, let phrase = source.tokens, let shorter = shortened(phrase) {
       source = SourceFinder.describe(phrase.lowerBound..<shorter.end, in: view)
       content = shorter.content..<unit.upperBound
     } else if isInitial {
       content = forward(from: end)
+    } else {
+      endOpenContent(at: first, markerEnd: end)
     }
     guard !content.isEmpty, view.wordCount(content) > 0 else { return }
     var draft = CueDraft(
@@ -112,6 +116,32 @@ extension CueMatcher {
     }
     add(draft)
     consume(upTo: max(cue.upperBound, min(end, first + 8)))
+  }
+
+  /// «على لسان مصدر قوله إن»، «تبين، وفقا للتقرير، أن»: the clause that the marker is put before.
+  private func isFollowed(_ end: Int) -> Bool {
+    guard end < unit.upperBound else { return false }
+    if !view.traits[end].isDisjoint(with: [.saying, .complementiser]) { return true }
+    return view.tokens[end].kind == .comma && end + 1 < unit.upperBound
+      && view.traits[end + 1].contains(.complementiser) && !view.traits[end + 1].contains(.conjoined)
+  }
+
+  /// «بحسب مدير المشروع لنزع الألغام، سامي حداد، فإن …»: behind a long source فإن begins the content.
+  private func resumption(from end: Int) -> Range<Int>? {
+    let reach = end..<min(unit.upperBound, end + CueLead.quotationReach)
+    let start = reach.dropFirst().first {
+      view.isSeparator($0 - 1) && ClauseKeys.resumptives.contains(view.tokens[$0].key)
+    }
+    return start.map { $0..<unit.upperBound }
+  }
+
+  /// «قال الوزير إن …، بحسب الوكالة.»: the marker at the end of the sentence is no part of what the minister said.
+  private mutating func endOpenContent(at marker: Int, markerEnd end: Int) {
+    guard let last = drafts.last, !last.isEndFixed, marker > unit.lowerBound,
+      last.content.lowerBound < marker, last.cue.lowerBound >= unit.lowerBound,
+      view.isSeparator(marker - 1), (end..<unit.upperBound).allSatisfy({ view.tokens[$0].kind != .comma })
+    else { return }
+    limitLast(to: marker - 1)
   }
 
   /// «حسب الناس أن …»: the verb of the same letters, with somebody in general as its subject.
@@ -138,6 +168,8 @@ extension CueMatcher {
       cue = cue.lowerBound..<start
       // «بحسب ما أعلنت الأربعاء منظمة …»
       while start < unit.upperBound, view.traits[start].contains(.time) { start += 1 }
+      // «وفق ما نقل عن المنظمة»
+      if start < unit.upperBound, view.traits[start].contains(.an) { start += 1 }
     }
     if start < unit.upperBound, view.traits[start].contains(.blockObject), !isReported { return nil }
     if isReported, start >= unit.upperBound || !SourceFinder.canBegin(start, in: view) { return continued() }

@@ -101,4 +101,24 @@ import Testing
       VoiceRow("أغلقت المدارس بعد [مجزرة] في الجبل، وكتب الطلاب تقارير في المختبر.", .own, "own.default"),
     ])
   func reportsOf(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a marker at the end of the sentence is no part of what another source says in it",
+    arguments: [
+      VoiceRow("أوضح الطبيب أن المريضة نجت، وفقا لتقريره عن [الكارثة].", .own, "own.default"),
+      VoiceRow("أوضح الطبيب أن المريضة نجت من [الكارثة]، بحسب صحيفة محلية.", .vague),
+    ])
+  func markersAtTheEnd(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "behind a long source فإن or أن begins the content",
+    arguments: [
+      VoiceRow(
+        "بحسب المدير العام لمشروع إزالة الألغام، سامي حداد، فقد وقعت [المجزرة] فجرا.", .indirect,
+        "according.named"),
+      VoiceRow("وتبين، وفق ما نقل عن المنظمة، أن [المجزرة] وقعت فجرا.", .indirect, "according.named"),
+      VoiceRow("وتبين لاحقا أن [المجزرة] وقعت فجرا.", .own, "own.default"),
+      VoiceRow("وتبين الدراسة أن [الكارثة] كانت متوقعة.", .indirect, "cue.clause"),
+    ])
+  func resumed(_ row: VoiceRow) throws { try expect(row) }
 }
