@@ -46,6 +46,15 @@ extension CueLead {
     return fact.role == .sourceTitle && !fact.patterns.contains(.known)
   }
 
+  /// «وصف الوزير بوتين، الرئيس السابق، بأنه …».
+  private static func opensPredicate(behind index: Int, in view: ParagraphView) -> Bool {
+    for next in index + 1..<min(index + complementReach, view.tokens.count) {
+      if !view.traits[next].isDisjoint(with: [.cueVerb, .participle]) { return false }
+      if view.tokens[next].key[0] == .beh, view.traits[next].contains(.complementiser) { return true }
+    }
+    return false
+  }
+
   /// Tells whether a word is ب with its noun and not a word that begins with ب.
   private static func takesBeh(
     _ index: Int, verbEnd: Int, isAccusation: Bool, in view: ParagraphView
@@ -56,6 +65,8 @@ extension CueLead {
     else {
       return false
     }
+    // «الملقب بـ"الظاهرة"»: the name belongs to the speaker.
+    if index > 0, ClauseKeys.named.contains(view.tokens[index - 1].key) { return false }
     if key.count == 1 || key == ClauseKeys.bal || traits.contains(.prepositional) { return true }
     if traits.contains(.complementiser) || traits.contains(.saying) { return true }
     if !traits.isDisjoint(with: [.source, .nameHead, .preposition, .turn, .inName]) { return false }
@@ -67,11 +78,11 @@ extension CueLead {
     guard key.count >= 4 || opensCharge else { return false }
     // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
     if index > 0, isBareTitle(index - 1, in: view) { return false }
+    if !traits.contains(.prepositional), opensPredicate(behind: index, in: view) { return false }
     guard index == verbEnd else { return true }
     // Right behind the verb it may be a name (بايدن); then another ب or «بأنه» follows.
     for next in index + 1..<min(index + 6, view.tokens.count) {
       guard view.tokens[next].isWord else { break }
-      if view.tokens[next].key[0] == .beh, view.traits[next].contains(.complementiser) { return false }
       if view.tokens[next].key[0] == .beh, view.tokens[next].key.count >= 4,
         view.traits[next].isDisjoint(with: .anyFunction)
       {

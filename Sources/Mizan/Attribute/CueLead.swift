@@ -181,6 +181,8 @@ struct CueLead {
   ) -> Bool {
     guard view.wordCount(quotation.content) <= QuotationJudge.longestScare else { return false }
     let mark = quotation.marks.lowerBound
+    // «اللاعب الملقب بـ"الظاهرة"»
+    if mark > verbEnd + 1, ClauseKeys.named.contains(view.tokens[mark - 2].key) { return true }
     if mark > verbEnd {
       let before = view.traits[mark - 1]
       if before.contains(.preposition), before.isDisjoint(with: fact.complements.union(.about)),
@@ -215,11 +217,23 @@ struct CueLead {
     guard fact.patterns.contains(.speech), view.wordCount(quotation.content) <= QuotationJudge.longestScare
     else { return false }
     let next = quotation.marks.upperBound
+    if next < end, precedesClause(quotation, of: fact, upTo: end, in: view) { return true }
     guard next < end, let colon = (next..<end).first(where: { view.tokens[$0].kind == .colon }) else {
       return false
     }
     return colon + 1 < view.tokens.count && view.quotation(at: colon + 1) != nil
       && (next..<colon).allSatisfy { view.traits[$0].isDisjoint(with: [.cueVerb, .participle]) }
+  }
+
+  /// «وزعمت الدعوى التي رفعتها "النجم" أن …»: in the relative clause of the speaker the phrase is a name.
+  private static func precedesClause(
+    _ quotation: Quotation, of fact: CueFacts.Fact, upTo end: Int, in view: ParagraphView
+  ) -> Bool {
+    let mark = quotation.marks.lowerBound
+    guard fact.patterns.contains(.clause), mark > 1, view.traits[mark - 2].contains(.relative) else {
+      return false
+    }
+    return (quotation.marks.upperBound..<end).contains { isReportedClause($0, in: view) }
   }
 
   /// A bare noun that begins with ب: nothing in its letters tells the preposition from the noun's own.
@@ -240,5 +254,7 @@ struct CueLead {
     if view.traits[index - 1].contains(.relative) { return false }
     return traits.contains(.conjoinedCue) || view.tokens[index - 1].kind == .comma
       || view.traits[index - 1].contains(.coordinator)
+      // «، فقد قال في البداية إن …»
+      || view.traits[index - 1].isSuperset(of: [.auxiliary, .conjoined])
   }
 }

@@ -21,7 +21,7 @@ extension CueMatcher {
     // «تقل»، «يعد»: three letters are a jussive (لم تقل), or another verb.
     let isNegated = first > unit.lowerBound && view.traits[first - 1].contains(.negates)
     if marker.reading.features.contains(.imperfect), isBareJussive(marker), !isNegated { return false }
-    if isBetween(marker) { return false }
+    if isBetween(marker) || isBecomingClear(marker) { return false }
     guard first > unit.lowerBound else { return true }
     let before = view.traits[first - 1]
     if before.contains(.conditional) { return false }
@@ -83,6 +83,13 @@ extension CueMatcher {
     isNegated(marker) && fact.patterns.isDisjoint(with: [.denial, .refusal])
   }
 
+  /// «التحديثات التي طلبتها من الشركة»: what is asked for stands before the relative clause.
+  func isAboutAntecedent(_ marker: LexiconMatch) -> Bool {
+    let verb = marker.tokens.lowerBound
+    return marker.reading.enclitic != .none && verb > unit.lowerBound
+      && view.traits[verb - 1].contains(.relative)
+  }
+
   /// «لم ينكر»: a negation right before the verb.
   func isNegated(_ marker: LexiconMatch) -> Bool {
     let verb = marker.tokens.lowerBound
@@ -103,6 +110,8 @@ extension CueMatcher {
     guard marker.reading.features.contains(.imperfect), first > unit.lowerBound + 1,
       ClauseKeys.subjunctive.contains(view.tokens[first - 1].key)
     else { return false }
+    // «دون أن يوضح»: it was not said.
+    if view.tokens[first - 2].key == ClauseKeys.dun { return true }
     let governor = view.traits[first - 2]
     return !governor.contains(.ila) && !governor.isSuperset(of: [.preposition, .shieldsClause])
   }
@@ -121,6 +130,13 @@ extension CueMatcher {
   private func isBareJussive(_ marker: LexiconMatch) -> Bool {
     let conjunctions = marker.reading.proclitics.isDisjoint(with: .conjunctions) ? 0 : 1
     return view.tokens[marker.tokens.lowerBound].key.count - conjunctions == 3
+  }
+
+  /// «وتبين لاحقا أن …»: it became clear, unless somebody who can explain stands behind the verb.
+  private func isBecomingClear(_ marker: LexiconMatch) -> Bool {
+    let next = marker.tokens.upperBound
+    guard ClauseKeys.becomingClear.contains(view.tokens[marker.tokens.lowerBound].key) else { return false }
+    return SourceFinder.right(of: next, upTo: min(unit.upperBound, next + 4), in: view)?.isRecognised != true
   }
 
   /// «وبين الماضي والحاضر …»: the preposition, with the two things that it stands between.

@@ -78,6 +78,12 @@ struct CueMatcher {
     if draft.source.tokens != nil { lastSource = draft.source }
   }
 
+  /// Lets the last draft's content end no later than a token.
+  mutating func limitLast(to end: Int) {
+    guard let last = drafts.indices.last else { return }
+    drafts[last].content = drafts[last].content.lowerBound..<min(end, drafts[last].content.upperBound)
+  }
+
   /// Makes the last draft's source a relay of another one.
   mutating func passOn(to source: SourceFinding) {
     guard let last = drafts.indices.last, source.tokens != nil else { return }
@@ -182,7 +188,7 @@ struct CueMatcher {
       guard fact.patterns.contains(.object), !isUnsaid(marker, fact) else { return nil }
       return objectDraft(marker, fact, lead, clauseStart)
     }
-    if opening.rule == .cueTopic, isUnsaid(marker, fact) { return nil }
+    if opening.rule == .cueTopic, isUnsaid(marker, fact) || isAboutAntecedent(marker) { return nil }
     var (source, start) = source(of: marker, fact, lead, clauseStart)
     if source.isVague, source.tokens == nil, fact.patterns.contains(.participle) { source = continued() }
     var draft = CueDraft(
@@ -197,6 +203,7 @@ struct CueMatcher {
     draft.isPhrasal =
       opening.isPhrasal || view.traits[max(unit.lowerBound, verb.lowerBound - 1)].contains(.relative)
     draft.endsAtComma = opening.isPhrasal && isEmbedded(verb.lowerBound, source)
+    draft.isBelief = fact.patterns.contains(.belief)
     if let end = opening.fixedEnd {
       draft.content = opening.start..<end
       draft.isEndFixed = true

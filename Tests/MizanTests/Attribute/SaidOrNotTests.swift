@@ -104,4 +104,12 @@ import Testing
       VoiceRow("ووجد الجيران الشاب بعد [المجزرة] في بيته.", .own, "own.default"),
     ])
   func found(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "in a relative clause about what is asked for nothing follows that is asked",
+    arguments: [
+      VoiceRow("نشرت الشركة التحديثات التي طلبتها من المورد بعد [الفضيحة].", .own, "own.default"),
+      VoiceRow("طلبت الشركة من المورد كشف [الفضيحة].", .indirect, "cue.topic"),
+    ])
+  func antecedents(_ row: VoiceRow) throws { try expect(row) }
 }

@@ -95,4 +95,20 @@ import Testing
       VoiceRow("أحد المشاركين في الملتقى قال إن القرار [فضيحة].", .vague, "vague.source"),
     ])
   func oneOfGroup(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a speaker's nickname is no complement of the verb, and no speech",
+    arguments: [
+      VoiceRow("أشاد اللاعب السابق الملقب بـ\"الظاهرة\" بملاحقة [العصابة].", .indirect, "cue.topic"),
+      VoiceRow("وزعمت الدعوى التي رفعتها \"النجم\" أن الإدارة [فاسدة].", .indirect, "cue.clause"),
+    ])
+  func nicknames(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "another cue behind the auxiliary ends the search for what the first one says",
+    arguments: [
+      VoiceRow(
+        "عن الوثائق التي كشف عنها النائب، فقد قال الوزير إنها تثبت [الفضيحة].", .indirect, "cue.clause")
+    ])
+  func auxiliaries(_ row: VoiceRow) throws { try expect(row) }
 }
