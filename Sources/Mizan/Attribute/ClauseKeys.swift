@@ -45,6 +45,7 @@ enum ClauseKeys {
   static let becomingClear = set("تبين وتبين فتبين")
   /// Behind a comma the clause gives a reason.
   static let reasons = set("إذ حيث")
+  static let withheld = set("الكشف كشف ذكر نشر عدم الإفصاح الإعلان")
   static let named = set("الملقب الملقبة المعروف المعروفة المسمى المسماة الشهير الشهيرة المكنى")
   static let day = WordKey("يوم")
   static let but = set("لكن ولكن لكنه لكنها لكنهم")

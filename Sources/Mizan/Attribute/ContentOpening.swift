@@ -40,6 +40,11 @@ struct ContentOpening {
     guard let quotation = lead.quotation,
       !patterns.isDisjoint(with: [.speech, .object, .accusation, .description])
     else { return nil }
+    let mark = view.quotations[quotation].marks.lowerBound
+    // «أكد الوزير ضرورة "محاسبة …"»: the object begins at its head.
+    if patterns.contains(.object), mark > verb.upperBound, view.traits[mark - 1].contains(.contentHead) {
+      return nil
+    }
     if qualifiesNoun(view.quotations[quotation], behind: verb, in: view) { return nil }
     // «نفت وقوع "اعتداء" على أراضيها»: a short phrase in marks is part of the object.
     if patterns.contains(.object),

@@ -210,6 +210,11 @@ struct CueLead {
       && view.traits[next].contains(.definite) && view.isContentWord(next)
   }
 
+  /// «، رفض الكشف عن هويته:»: what the speaker asks for himself is said of him and ends nothing.
+  private static func withholdsName(_ index: Int, in view: ParagraphView) -> Bool {
+    index + 1 < view.tokens.count && ClauseKeys.withheld.contains(view.tokens[index + 1].key)
+  }
+
   /// «قال الوزير خلال عرضه "الخطة" للمجلس: "…"»: where a colon opens speech, a short phrase in marks before it is none.
   private static func precedesSpeech(
     _ quotation: Quotation, of fact: CueFacts.Fact, upTo end: Int, in view: ParagraphView
@@ -250,7 +255,7 @@ struct CueLead {
     let traits = view.traits[index]
     if !traits.isDisjoint(with: [.turn, .background]) { return true }
     if traits.contains(.participle), view.isSeparator(index - 1) { return true }
-    guard traits.contains(.cueVerb) else { return false }
+    guard traits.contains(.cueVerb), !withholdsName(index, in: view) else { return false }
     if view.traits[index - 1].contains(.relative) { return false }
     return traits.contains(.conjoinedCue) || view.tokens[index - 1].kind == .comma
       || view.traits[index - 1].contains(.coordinator)

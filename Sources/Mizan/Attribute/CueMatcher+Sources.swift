@@ -140,6 +140,14 @@ extension CueMatcher {
     return SourceFinder.right(of: first + 1, upTo: participle, in: view) ?? continued()
   }
 
+  /// «وكان المتحدث، العقيد سامي حداد، أكد الوصول»: an apposition stands between the subject and its verb.
+  func subjectBehindApposition(before verb: Int) -> SourceFinding? {
+    guard verb > unit.lowerBound, view.tokens[verb - 1].kind == .comma,
+      view.traits[unit.lowerBound].contains(.was)
+    else { return nil }
+    return sentenceSubject(before: verb)
+  }
+
   /// The subject that the sentence opens with, where the lexicon knows it: «عقد المجلس اجتماعا وطالب …».
   func sentenceSubject(before cue: Int) -> SourceFinding? {
     if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound { return nil }

@@ -236,7 +236,8 @@ struct CueMatcher {
     let object = DirectObject.find(
       after: verb, upTo: lead.stop, isParticiple: fact.patterns.contains(.participle),
       continues: lastSource != nil && view.traits[verb.lowerBound].contains(.conjoinedCue),
-      subjectBefore: SourceFinder.left(of: verb.lowerBound, from: unit.lowerBound, in: view), in: view)
+      subjectBefore: SourceFinder.left(of: verb.lowerBound, from: unit.lowerBound, in: view)
+        ?? subjectBehindApposition(before: verb.lowerBound), in: view)
     guard let object, object.start < unit.upperBound else { return nil }
     // «جدد النادي عقد مدافعه»: only a stance or a saying is renewed by saying it again.
     if fact.patterns.contains(.abstract),

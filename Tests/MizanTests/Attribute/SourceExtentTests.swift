@@ -83,4 +83,13 @@ import Testing
       VoiceRow(
         "وصف الرئيس فلاديمير بوتن، ضيف القمة، الجاسوس السابق بأنه [خائن].", .indirect, "cue.description"))
   }
+
+  @Test(
+    "an apposition or a quotation between the subject and its object is passed over",
+    arguments: [
+      VoiceRow("وأكد سامي حداد المسؤول في المنظمة ضرورة \"محاسبة كل من شارك في هذه [المجزرة]\".", .quoted),
+      VoiceRow("وكان المتحدث باسم الحرس، العقيد سامي حداد، أكد هزيمة [العصابة].", .indirect, "cue.object"),
+      VoiceRow("وكانت الطريق، بعد هدوء طويل، شهدت [مجزرة].", .own, "own.default"),
+    ])
+  func appositions(_ row: VoiceRow) throws { try expect(row) }
 }

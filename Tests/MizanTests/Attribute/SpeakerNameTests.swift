@@ -111,4 +111,20 @@ import Testing
         "عن الوثائق التي كشف عنها النائب، فقد قال الوزير إنها تثبت [الفضيحة].", .indirect, "cue.clause")
     ])
   func auxiliaries(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test("what a speaker asks for himself does not part him from his words")
+  func withheldNames() throws {
+    try expect(
+      VoiceRow(
+        "وقال تاجر في السوق، رفض الكشف عن هويته: «الوضع [كارثة] لم نعرف مثلها».", .quoted, "quotation.sourced"
+      ))
+  }
+
+  @Test(
+    "a court rules",
+    arguments: [
+      VoiceRow("وكانت المحكمة قد حكمت أن العقد [فاسد].", .indirect, "cue.clause"),
+      VoiceRow("وحكمت المحكمة على زعيم [العصابة] بالسجن.", .own, "own.default"),
+    ])
+  func rulings(_ row: VoiceRow) throws { try expect(row) }
 }
