@@ -41,8 +41,9 @@ struct DirectObject {
         return DirectObject(start: index)
       }
     }
-    if isKnown, isLast || SubjectExtent.isInstitution(index, in: view) {
-      end = knownSubjectEnd(from: index, upTo: end, in: view)
+    if isKnown, isLast { end = knownSubjectEnd(from: index, upTo: end, in: view) }
+    if isKnown, SubjectExtent.isInstitution(index, in: view) {
+      end = SubjectExtent.behindAdjective(in: index..<end, view) ?? end
     }
     let source = SourceFinder.describe(index..<end, in: view)
     if let announced = announcement(behind: end, upTo: stop, in: view) {
@@ -96,13 +97,6 @@ struct DirectObject {
         || ClauseKeys.officeAdjectives.contains(view.tokens[index].key)
     {
       // «حاكم الولاية سامي حداد حالة الطوارئ»: behind two names the ending ة is a noun's.
-      // «نادي النهر الأهلي تورط رئيسه»
-      if view.traits[index - 1].isSuperset(of: [.definite, .nisba]),
-        SubjectExtent.isInstitution(start, in: view),
-        view.traits[index].isDisjoint(with: [.definite, .nisba])
-      {
-        break
-      }
       let isNoun =
         !view.traits[index].contains(.nisba) && view.tokens[index].key.hasSuffix(ClauseKeys.tehMarbuta)
       if isNoun, index - names > 1, !view.traits[index - 1].contains(.definite) { break }

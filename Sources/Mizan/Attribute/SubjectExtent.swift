@@ -36,7 +36,7 @@ enum SubjectExtent {
   }
 
   /// «نادي النهر الأهلي تورط رئيسه»: behind the adjective of an institution a noun without the article begins the object.
-  private static func behindAdjective(in phrase: Range<Int>, _ view: ParagraphView) -> Int? {
+  static func behindAdjective(in phrase: Range<Int>, _ view: ParagraphView) -> Int? {
     let bare = phrase.dropFirst(2).first { index in
       view.traits[index - 1].isSuperset(of: [.definite, .nisba]) && view.isContentWord(index)
         && view.traits[index].isDisjoint(with: [.definite, .nisba, .source, .conjoined])

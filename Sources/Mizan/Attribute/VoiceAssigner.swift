@@ -104,10 +104,15 @@ struct VoiceAssigner {
   private func isBareTerm(_ index: Int, _ matches: [LexiconMatch]) -> Bool {
     let stretch = stretches[index]
     guard stretch.parent >= 0, stretch.voice == .quoted || stretch.rule == .quotationVague,
-      stretch.content.count <= Self.longestTerm, enclosing(index) != nil
+      stretch.content.count <= Self.longestTerm, enclosing(index) != nil,
+      // «أجاب بأنها "كلام انتخابي"»: it is all that is said.
+      stretches[Int(stretch.parent)].content.count > stretch.content.count + Self.frame
     else { return false }
     return !matches.contains { $0.tokens.overlaps(stretch.content) }
   }
+
+  /// أن and the two marks around a quotation.
+  private static let frame = 3
 
   /// A name or a term has at most this many words.
   private static let longestTerm = 2

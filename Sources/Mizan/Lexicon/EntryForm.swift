@@ -47,6 +47,8 @@ extension CompiledLexicon {
         lexemes.append(self.parts[part].lexeme)
       }
     }
+    // A common word is in no pattern; each form that the entry lists is a headword of its own.
+    lexemes += commonWords.filter { $0.value == index }.keys.sorted()
     var forms = [UInt32: [InflectedForm]](minimumCapacity: lexemes.count)
     for place in self.lexemes.indices where lexemes.contains(self.lexemes[place]) {
       forms[self.lexemes[place], default: []].append(self.forms[place])

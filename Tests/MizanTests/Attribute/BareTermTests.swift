@@ -27,4 +27,10 @@ import Testing
     let contents = try Self.contents("قالت الشركة إن التوزيع سوف \"يبدأ قبل نهاية الشتاء\".")
     #expect(contents.count == 2)
   }
+
+  @Test("two words in marks that are all that is said are one")
+  func answers() throws {
+    let contents = try Self.contents("أجاب الوزير بأنه \"كلام فارغ\".")
+    #expect(contents.contains("كلام فارغ"))
+  }
 }

@@ -73,6 +73,7 @@ import Testing
     "behind the adjective of an institution a noun without the article begins the object",
     arguments: [
       VoiceRow("نفى نادي النهر الأهلي تورط رئيسه السابق في [جريمة].", .indirect, "cue.object", denied: true),
+      VoiceRow("أعلنت الهيئة العليا للانتخابات في البلدة هزيمة [العصابة].", .indirect, "cue.object"),
       VoiceRow("وأكد العامل المسؤول في النقابة ضرورة محاسبة [العصابة].", .indirect, "cue.object"),
     ])
   func objectsOfInstitutions(_ row: VoiceRow) throws { try expect(row) }
