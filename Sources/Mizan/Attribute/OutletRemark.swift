@@ -36,7 +36,7 @@ enum OutletRemark {
   private static let without = WordSet("دون من")
   private static let reticent = WordSet(
     "يحدد تحدد يحددوا يعطي تعطي يعط تعط يقدم تقدم يسمي تسمي يسمه يخوض تخوض يتطرق تتطرق يدلي تدلي يفصح تفصح")
-  private static let comments = WordSet("إشارة خطوة رسالة محاولة تلميح رد أول أحدث أقوى أوضح أبرز")
+  private static let comments = WordSet("إشارة خطوة رسالة تلميح رد أول أحدث أقوى أوضح أبرز")
   private static let occasions = WordSet(
     "بعد بعدما عقب خلال إثر أثناء قبيل قبل ردا تعليقا تعقيبا عندما حين حينما على في ضمن")
 }
