@@ -48,6 +48,7 @@ enum ClauseKeys {
   static let withheld = set("الكشف كشف ذكر نشر عدم الإفصاح الإعلان")
   static let named = set("الملقب الملقبة المعروف المعروفة المسمى المسماة الشهير الشهيرة المكنى")
   static let day = WordKey("يوم")
+  static let byRight = WordKey("بحق")
   static let but = set("لكن ولكن لكنه لكنها لكنهم")
   static let datives = set("له لها لهم لهما لنا لكم")
   static let oneOf = set("أحد إحدى")

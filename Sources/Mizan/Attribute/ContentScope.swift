@@ -73,7 +73,7 @@ struct ContentScope {
   /// What a word does that ends any content, with a comma before it or without.
   private static let closing: WordTraits = [.turn, .background, .conclusion, .inference, .ma]
   /// What is looked at in a word behind another one.
-  private static let telling = closing.union(.arabicWord)
+  private static let telling = closing.union([.arabicWord, .demonstrative])
 
   /// One pass over the open contents; what lies inside a quotation closes nothing.
   private func collect(_ range: Range<Int>, into closers: inout Closers) {
@@ -95,7 +95,9 @@ struct ContentScope {
         isBehindWord = false
         continue
       }
-      if !traits.isDisjoint(with: Self.closing), closesAnywhere(index) {
+      let isOccasion =
+        traits.isSuperset(of: [.demonstrative, .conjoined]) && OutletRemark.isOccasion(index, in: view)
+      if isOccasion || !traits.isDisjoint(with: Self.closing) && closesAnywhere(index) {
         closers.hard.append(index)
       } else if view.tokens[index].kind == .comma {
         closers.commas.append(index)
@@ -149,6 +151,8 @@ struct ContentScope {
     // «، الأمر الذي يعكس …»: the outlet takes the whole clause up.
     if traits.contains(.definite) || traits.contains(.pronoun), isMatterWhich(index) { return true }
     if traits.contains(.was), traits.contains(.conjoined) { return isPluperfect(index) }
+    // «"… أيام" فيما فرضت الشرطة …»: right behind the quotation the other clause is the outlet's.
+    if traits.contains(.contrast), view.tokens[index - 1].kind == .doubleQuote { return true }
     return isInference(index) || OutletRemark.begins(at: index, in: view)
   }
 

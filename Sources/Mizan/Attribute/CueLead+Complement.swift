@@ -9,6 +9,12 @@ extension CueLead {
     if fact.takesBeh, view.tokens[index].key == ClauseKeys.presence {
       return index == verbEnd || endsSubject(index - 1, in: view)
     }
+    // «طالبت بحق العودة»: ب with a noun, and no preposition as in «بحق المتهم».
+    if fact.takesBeh, index == verbEnd || view.isSource(index - 1), index + 1 < view.tokens.count,
+      view.tokens[index].key == ClauseKeys.byRight, view.traits[index + 1].contains(.definite)
+    {
+      return true
+    }
     if traits.contains(.preposition) {
       guard !traits.isDisjoint(with: fact.complements) else { return false }
       // من and في stand everywhere: only near the verb are they its own.
@@ -46,6 +52,13 @@ extension CueLead {
     return fact.role == .sourceTitle && !fact.patterns.contains(.known)
   }
 
+  /// «تعهدوا بخفض الإنتاج»: the plural has its subject before it.
+  private static func hasPluralEnding(_ verb: Int, in view: ParagraphView) -> Bool {
+    guard verb >= 0 else { return false }
+    let key = view.tokens[verb].key
+    return key.count > 4 && key[key.count - 1] == .alef && key[key.count - 2] == .waw
+  }
+
   /// «وصف الوزير بوتين، الرئيس السابق، بأنه …».
   private static func opensPredicate(behind index: Int, in view: ParagraphView) -> Bool {
     for next in index + 1..<min(index + complementReach, view.tokens.count) {
@@ -79,7 +92,7 @@ extension CueLead {
     // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
     if index > 0, isBareTitle(index - 1, in: view) { return false }
     if !traits.contains(.prepositional), opensPredicate(behind: index, in: view) { return false }
-    guard index == verbEnd else { return true }
+    guard index == verbEnd, !hasPluralEnding(verbEnd - 1, in: view) else { return true }
     // Right behind the verb it may be a name (بايدن); then another ب or «بأنه» follows.
     for next in index + 1..<min(index + 6, view.tokens.count) {
       guard view.tokens[next].isWord else { break }

@@ -69,7 +69,9 @@ struct CueLead {
         lead.stop = index
         return lead
       }
-      if lead.complement == nil, !seen.hasObject, isComplement(index, of: fact, verbEnd: start, in: view) {
+      if lead.complement == nil, !seen.hasObject, !seen.isInRelative,
+        isComplement(index, of: fact, verbEnd: start, in: view)
+      {
         lead.complement = index
         lead.isGuess = index > start && isGuess(index, in: view)
       }
@@ -80,7 +82,8 @@ struct CueLead {
 
   /// What a word does that opens a content or ends the search.
   private static let telling: WordTraits = [
-    .complementiser, .preposition, .turn, .background, .participle, .cueVerb, .speechNoun, .contentHead,
+    .complementiser, .preposition, .relative, .turn, .background, .participle, .cueVerb, .speechNoun,
+    .contentHead,
     .behOrLam,
   ]
 
@@ -99,12 +102,19 @@ struct CueLead {
     /// An object of the verb began before any comma.
     private var isSatisfied = false
     private var commas = 0
+    /// A relative clause between commas is open: what it governs is its verb's.
+    private(set) var isInRelative = false
 
     /// Takes a word in; tells whether nothing behind it can be the verb's.
     mutating func endsSearch(
       _ index: Int, after start: Int, _ fact: CueFacts.Fact, in view: ParagraphView
     ) -> Bool {
-      if view.tokens[index].kind == .comma { commas += 1 }
+      if view.tokens[index].kind == .comma {
+        commas += 1
+        isInRelative = false
+      } else if view.traits[index].contains(.relative), index > start, view.tokens[index - 1].kind == .comma {
+        isInRelative = true
+      }
       if index > start, CueLead.hasOwnClause(index, fact, in: view) { hasInner = true }
       // «تؤكد إقالة المدير … على موقعها»: where the object came first the preposition is not the verb's.
       if fact.patterns.contains(.object), view.traits[index].contains(.contentHead) {
@@ -256,6 +266,8 @@ struct CueLead {
     if !traits.isDisjoint(with: [.turn, .background]) { return true }
     if traits.contains(.participle), view.isSeparator(index - 1) { return true }
     guard traits.contains(.cueVerb), !withholdsName(index, in: view) else { return false }
+    // «، وفقا لما نقلته الوكالة،»: the verb is the marker's.
+    if index > 1, view.traits[index - 2].contains(.according) { return false }
     if view.traits[index - 1].contains(.relative) { return false }
     return traits.contains(.conjoinedCue) || view.tokens[index - 1].kind == .comma
       || view.traits[index - 1].contains(.coordinator)

@@ -57,7 +57,7 @@ extension CueMatcher {
 
   /// The clause that ends at a place: from the start of the sentence, or from the content of a cue before it.
   func backward(to end: Int) -> Range<Int> {
-    var start = unit.lowerBound
+    var start = headEnd(upTo: end)
     if let last = drafts.last, last.cue.lowerBound >= unit.lowerBound, last.content.lowerBound < end,
       !last.isPhrasal || last.isEndFixed
     {
@@ -67,6 +67,19 @@ extension CueMatcher {
     while start < end, view.isSeparator(start) || view.tokens[start].kind == .doubleQuote { start += 1 }
     return min(start, end)..<end
   }
+
+  /// «بيروت، لبنان (النهار)— أعلنت …»: where the text begins behind its dateline.
+  private func headEnd(upTo end: Int) -> Int {
+    guard unit.lowerBound == 0 else { return unit.lowerBound }
+    let head = 1..<max(1, min(end, Self.longestDateline))
+    let close = head.first { index in
+      view.tokens[index].kind == .dash && view.tokens[index - 1].kind == .closeBracket
+    }
+    return close.map { $0 + 1 } ?? 0
+  }
+
+  /// No dateline is longer than this many tokens.
+  private static let longestDateline = 12
 
   // MARK: According to
 
@@ -139,9 +152,17 @@ extension CueMatcher {
   private mutating func endOpenContent(at marker: Int, markerEnd end: Int) {
     guard let last = drafts.last, !last.isEndFixed, marker > unit.lowerBound,
       last.content.lowerBound < marker, last.cue.lowerBound >= unit.lowerBound,
-      view.isSeparator(marker - 1), (end..<unit.upperBound).allSatisfy({ view.tokens[$0].kind != .comma })
+      view.isSeparator(marker - 1), endsSentence(from: end)
     else { return }
     limitLast(to: marker - 1)
+  }
+
+  /// Nothing stands behind the marker but what belongs to its source, or a day («بحسب الصحيفة، الخميس»).
+  private func endsSentence(from end: Int) -> Bool {
+    let comma = (end..<unit.upperBound).first { view.tokens[$0].kind == .comma } ?? unit.upperBound
+    return (comma..<unit.upperBound).allSatisfy {
+      !view.tokens[$0].isWord || view.traits[$0].contains(.time) || view.tokens[$0].key == ClauseKeys.day
+    }
   }
 
   /// «حسب الناس أن …»: the verb of the same letters, with somebody in general as its subject.

@@ -94,7 +94,7 @@ struct DirectObject {
     let names = index
     while index < end,
       view.traits[index].contains(.nisba) || !view.traits[index].contains(.definite)
-        || ClauseKeys.officeAdjectives.contains(view.tokens[index].key)
+        || ClauseKeys.officeAdjectives.contains(view.tokens[index].key) || isRank(index, in: view)
     {
       // «حاكم الولاية سامي حداد حالة الطوارئ»: behind two names the ending ة is a noun's.
       let isNoun =
@@ -103,6 +103,14 @@ struct DirectObject {
       index += 1
     }
     return index
+  }
+
+  /// «المتحدث باسم البحرية العميد سامي حداد»: a rank with its name stands beside the office.
+  private static func isRank(_ index: Int, in view: ParagraphView) -> Bool {
+    let place = view.source(at: index)
+    guard place >= 0 else { return false }
+    let kind = view.facts[view.markers[place].entry].sourceKind
+    return kind == .office || kind == .person
   }
 
   /// «الجيش», «باسم الجيش», «الأمم المتحدة».

@@ -3,6 +3,13 @@ enum OutletRemark {
   /// Tells whether such a remark begins at a word.
   static func begins(at index: Int, in view: ParagraphView) -> Bool {
     isReticence(index, in: view) || isOccasion(index, in: view) || isReply(index, in: view)
+      || isComment(index, in: view)
+  }
+
+  /// «، في إشارة إلى خصومه»، «، في رسالة طمأنة»: what the outlet takes the words for.
+  private static func isComment(_ index: Int, in view: ParagraphView) -> Bool {
+    view.traits[index].contains(.fi) && index + 1 < view.tokens.count
+      && comments.contains(view.tokens[index + 1].key)
   }
 
   /// «، دون أن يحدد موعدا»: what the speaker left out.
@@ -15,7 +22,7 @@ enum OutletRemark {
   }
 
   /// «، وذلك بعدما سرت شائعات»، «، وذلك خلال مؤتمر»: when and where it was said; «، وذلك بسبب …» is a reason of the speaker's.
-  private static func isOccasion(_ index: Int, in view: ParagraphView) -> Bool {
+  static func isOccasion(_ index: Int, in view: ParagraphView) -> Bool {
     view.tokens[index].key == ClauseKeys.andThat && index + 1 < view.tokens.count
       && occasions.contains(view.tokens[index + 1].key)
   }
@@ -29,6 +36,7 @@ enum OutletRemark {
   private static let without = WordSet("دون من")
   private static let reticent = WordSet(
     "يحدد تحدد يحددوا يعطي تعطي يعط تعط يقدم تقدم يسمي تسمي يسمه يخوض تخوض يتطرق تتطرق يدلي تدلي يفصح تفصح")
+  private static let comments = WordSet("إشارة خطوة رسالة تلميح رد أول أحدث أقوى أوضح أبرز")
   private static let occasions = WordSet(
     "بعد بعدما عقب خلال إثر أثناء قبيل قبل ردا تعليقا تعقيبا عندما حين حينما على في ضمن")
 }

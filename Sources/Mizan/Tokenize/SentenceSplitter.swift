@@ -49,11 +49,19 @@ public struct SentenceSplitter: Sendable {
     }
     guard index > 0, !tokens[index].traits.contains(.spaceBefore), next != nil else { return true }
     let word = tokens[index - 1]
-    if isInChain(index, tokens) { return false }
+    if isInChain(index, tokens) || isInDomain(index, tokens) { return false }
     // «د. فلان», «م. فلان», «J. Smith», «ق.م»: a word of one letter is an abbreviation or an initial.
     guard word.isWord else { return true }
     return word.kind == .arabicWord ? word.key.count > 1 : word.span.scalars.count > 1
   }
+
+  /// «العربية.نت»: the stop of a domain.
+  private static func isInDomain(_ index: Int, _ tokens: [Token]) -> Bool {
+    index + 1 < tokens.count && tokens[index].traits.isDisjoint(with: [.spaceBefore, .spaceAfter])
+      && domains.contains(tokens[index + 1].key)
+  }
+
+  private static let domains = [WordKey("نت"), WordKey("كوم")]
 
   /// «إن.بي.سي»: words that several stops join without a space are the letters of a name.
   private static func isInChain(_ index: Int, _ tokens: [Token]) -> Bool {

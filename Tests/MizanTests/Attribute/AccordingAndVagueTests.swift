@@ -121,4 +121,12 @@ import Testing
       VoiceRow("وتبين الدراسة أن [الكارثة] كانت متوقعة.", .indirect, "cue.clause"),
     ])
   func resumed(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a marker between a verb and its clause leaves the clause to the verb",
+    arguments: [
+      VoiceRow(
+        "وقال الرئيس، وفقا لما نقلته الوكالة الرسمية (النهار)، إن الهجوم [وحشي].", .indirect, "cue.clause")
+    ])
+  func markersBetween(_ row: VoiceRow) throws { try expect(row) }
 }

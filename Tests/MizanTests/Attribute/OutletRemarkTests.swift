@@ -41,4 +41,16 @@ import Testing
       VoiceRow("يطالب المركز بدعم الورش الصغيرة، ومحاسبة الإدارة [الفاسدة].", .indirect, "cue.topic"),
     ])
   func reasons(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what the outlet takes the words for, and when they were said without a comma, is its own",
+    arguments: [
+      VoiceRow(
+        "أعلنت الوزيرة أن التحالف \"أقوى من قبل\"، في رسالة طمأنة بعد [الفضيحة].", .own, "own.default"),
+      VoiceRow("قال الوزير إنه نادم وذلك بعد كشف [الفضيحة].", .own, "own.default"),
+      VoiceRow(
+        "قال الوزير إن \"المجلس قرر حظر التجول ليلا في المدينة\" فيما شهد الحي [مجزرة].", .own, "own.default"),
+      VoiceRow("قال الوزير إن السكان يعيشون، في ظل الحصار، [كارثة].", .indirect, "cue.clause"),
+    ])
+  func comments(_ row: VoiceRow) throws { try expect(row) }
 }

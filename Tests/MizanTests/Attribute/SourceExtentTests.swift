@@ -93,4 +93,16 @@ import Testing
       VoiceRow("وكانت الطريق، بعد هدوء طويل، شهدت [مجزرة].", .own, "own.default"),
     ])
   func appositions(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a rank stands beside the office, a relative clause keeps its prepositions, a plural has its subject before it",
+    arguments: [
+      VoiceRow(
+        "أعلن المتحدث باسم البحرية الأهلية العميد سامي حداد هزيمة [العصابة].", .indirect, "cue.object"),
+      VoiceRow("وكشف الموظف السابق، الذي تخلى عن منصبه، أن الإدارة [فاسدة].", .indirect, "cue.clause"),
+      VoiceRow("كان الوزراء المستقلون تعهدوا بملاحقة [العصابة].", .indirect, "cue.topic"),
+      VoiceRow("وطالبت النقابة بحق العودة بعد [المجزرة].", .indirect, "cue.topic"),
+      VoiceRow("وكشفت الفنانة لموقع الساحة.نت أن العقد [فاسد].", .indirect, "cue.clause"),
+    ])
+  func extents(_ row: VoiceRow) throws { try expect(row) }
 }
