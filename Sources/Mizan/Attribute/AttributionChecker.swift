@@ -49,7 +49,7 @@ public struct AttributionChecker: PipelineStage {
     var diagnostics: [AttributedParagraph.Diagnostic] = []
     var unclosed = false
     if survey.hasMarks {
-      unclosed = scan(matched.tokenized.tokens, isCarried: state.openSpeaker != nil, &state, &diagnostics)
+      unclosed = scan(matched, isCarried: state.openSpeaker != nil, &state, &diagnostics)
     } else {
       state.buffers.quotations.empty()
     }
@@ -81,10 +81,12 @@ public struct AttributionChecker: PipelineStage {
 
   /// Pairs the marks; tells whether a quotation stays open at the end.
   private func scan(
-    _ tokens: borrowing [Token], isCarried: Bool, _ state: inout State,
+    _ matched: borrowing MatchedParagraph, isCarried: Bool, _ state: inout State,
     _ diagnostics: inout [AttributedParagraph.Diagnostic]
   ) -> Bool {
-    let remainder = QuotationScanner.scan(tokens, isCarried: isCarried, into: &state.buffers.quotations)
+    let tokens = matched.tokenized.tokens
+    let remainder = QuotationScanner.scan(
+      tokens, traits: matched.traits, isCarried: isCarried, into: &state.buffers.quotations)
     if remainder.isUnbalanced { diagnostics.append(.unbalancedQuotation) }
     if remainder.isTooDeep { diagnostics.append(.deepNesting) }
     if let first = state.buffers.quotations.first, first.isHeadless {
