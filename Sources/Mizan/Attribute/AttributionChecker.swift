@@ -43,7 +43,7 @@ public struct AttributionChecker: PipelineStage {
 
   /// Checks one paragraph.
   public func process(_ matched: consuming MatchedParagraph, state: inout State) -> AttributedParagraph {
-    let survey = Survey(matched, facts: matched.lexicon.cueFacts)
+    let survey = Survey(matched)
     if survey.isPlain, state.isIdle { return Self.own(matched) }
     let reader = ParagraphReader(matched, buffers: &state.buffers)
     var diagnostics: [AttributedParagraph.Diagnostic] = []
@@ -227,7 +227,7 @@ private struct Survey {
   /// Nothing hands any words over.
   var isPlain: Bool { !hasCues && !hasMarks && !hasColon && !hasModifiers }
 
-  init(_ matched: borrowing MatchedParagraph, facts: borrowing CueFacts) {
+  init(_ matched: borrowing MatchedParagraph) {
     let kinds = matched.tokenized.kinds
     hasMarks =
       kinds.contains(.doubleQuote) || kinds.contains(.singleQuote) || kinds.contains(.ornateParenthesis)
@@ -236,7 +236,7 @@ private struct Survey {
       mayOpenWithLabel
       && matched.tokenized.tokens.prefix(SpeakerLabel.longest + 1).contains { $0.kind == .colon }
     for marker in matched.markers {
-      let layer = facts.layer(of: marker.entry)
+      let layer = matched.lexicon.cueFacts.layer(of: marker.entry)
       if layer.isSpeakingCue {
         hasCues = true
         return
