@@ -92,7 +92,7 @@ extension ParagraphView {
 
   /// The stretch of text from the first token of a range to its last.
   func span(_ range: Range<Int>) -> TextSpan {
-    tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
+    TextSpan(from: tokens[range.lowerBound].span, through: tokens[range.upperBound - 1].span)
   }
 
   /// The range without commas, colons and dashes at its ends.
