@@ -58,17 +58,16 @@ public struct AttributionChecker: PipelineStage {
     guard !view.units.isEmpty else { return Self.own(matched) }
 
     let pending = findCues(survey, view, field: matched.paragraph.field, &state)
-    var builder = StretchBuilder(view: view, buffers: &state.buffers)
-    builder.build(carried: .init(speaker: state.openSpeaker ?? state.pending, previous: state.previous))
-    if builder.stretches.isEmpty, let speaker = state.pending, view.quotations.isEmpty,
-      builder.drafts.isEmpty, let speech = announced(by: speaker, in: view)
+    state.buffers.builder.build(
+      state.buffers.drafts,
+      carried: .init(speaker: state.openSpeaker ?? state.pending, previous: state.previous), in: view)
+    if let speaker = state.pending, state.buffers.builder.stretches.isEmpty, view.quotations.isEmpty,
+      state.buffers.drafts.isEmpty, let speech = announced(by: speaker, in: view)
     {
-      builder.add(speech)
+      state.buffers.builder.add(speech)
     }
-    carry(builder, pending: pending, unclosed: unclosed, hasMarks: survey.hasMarks, &state)
-    return VoiceAssigner.assign(
-      matched, builder.finish(&state.buffers), names: builder.names, in: view, diagnostics: diagnostics,
-      reusing: &state.buffers.stretches)
+    carry(pending: pending, unclosed: unclosed, hasMarks: survey.hasMarks, &state)
+    return state.buffers.builder.assign(matched, in: view, diagnostics: diagnostics)
   }
 
   private static func own(_ matched: consuming MatchedParagraph) -> AttributedParagraph {
@@ -191,15 +190,15 @@ public struct AttributionChecker: PipelineStage {
   }
 
   private func carry(
-    _ builder: StretchBuilder, pending: SourceFinding?, unclosed: Bool, hasMarks: Bool, _ state: inout State
+    pending: SourceFinding?, unclosed: Bool, hasMarks: Bool, _ state: inout State
   ) {
     func withoutPlace(_ source: SourceFinding?) -> SourceFinding? {
       var source = source
       source?.tokens = nil
       return source
     }
-    let last = builder.stretches.last { $0.rule == .quotationUnclosed }
     if unclosed {
+      let last = state.buffers.builder.stretches.last { $0.rule == .quotationUnclosed }
       state.openParagraphs = state.openSpeaker == nil ? 1 : state.openParagraphs + 1
       state.openSpeaker = withoutPlace(last?.source) ?? state.openSpeaker
     } else if hasMarks {
@@ -210,7 +209,7 @@ public struct AttributionChecker: PipelineStage {
     if state.openParagraphs > Self.longestOpenQuotation { state.openSpeaker = nil }
     if state.openSpeaker == nil { state.openParagraphs = 0 }
     state.pending = withoutPlace(pending)
-    state.previous = withoutPlace(builder.trailing)
+    state.previous = withoutPlace(state.buffers.builder.trailing)
   }
 }
 

@@ -25,8 +25,7 @@ struct ParagraphReader {
     var units: [Range<Int>] = []
     var quotations: [Quotation] = []
     var drafts: [CueDraft] = []
-    var stretches: [Stretch] = []
-    var direct: [Int] = []
+    var builder = StretchBuilder()
     var closers = ContentScope.Closers()
   }
 
