@@ -67,7 +67,10 @@ public struct AttributionChecker: PipelineStage {
       state.buffers.builder.add(speech)
     }
     carry(pending: pending, unclosed: unclosed, hasMarks: survey.hasMarks, &state)
-    return state.buffers.builder.assign(matched, in: view, diagnostics: diagnostics)
+    let voices = state.buffers.builder.assign(matched.matches, in: view, diagnostics: diagnostics)
+    return AttributedParagraph(
+      matched: matched, attributions: voices.attributions, placements: voices.placements,
+      diagnostics: voices.diagnostics)
   }
 
   private static func own(_ matched: consuming MatchedParagraph) -> AttributedParagraph {

@@ -31,7 +31,8 @@ final class ParagraphView {
     sources = buffers.sources
     anyTraits = reader.anyTraits
     hasSoCalled = reader.hasSoCalled
-    quotations = buffers.quotations
+    // The array of nothing is shared by all and not counted.
+    quotations = buffers.quotations.isEmpty ? [] : buffers.quotations
     self.units = units
   }
 

@@ -66,10 +66,9 @@ struct StretchBuilder: Sendable {
 
   /// Gives each match the voice of the stretches that were built.
   mutating func assign(
-    _ matched: consuming MatchedParagraph, in view: ParagraphView,
-    diagnostics: [AttributedParagraph.Diagnostic]
-  ) -> AttributedParagraph {
-    VoiceAssigner.assign(matched, &stretches, names: names, in: view, diagnostics: diagnostics)
+    _ matches: [LexiconMatch], in view: ParagraphView, diagnostics: [AttributedParagraph.Diagnostic]
+  ) -> VoiceAssigner.Result {
+    VoiceAssigner.assign(matches, &stretches, names: names, in: view, diagnostics: diagnostics)
   }
 
   /// The draft at a place in the order of the contents.

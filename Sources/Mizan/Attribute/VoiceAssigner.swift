@@ -3,11 +3,18 @@
 struct VoiceAssigner {
   private var stretches: [Stretch] = []
 
+  /// What is assigned: the record's list of attributions, and a placement for each match.
+  struct Result {
+    var attributions: [Attribution]
+    var placements: [Placement]
+    var diagnostics: [AttributedParagraph.Diagnostic]
+  }
+
   /// Sorts, nests and assigns; the array of stretches is lent.
   static func assign(
-    _ matched: consuming MatchedParagraph, _ stretches: inout [Stretch], names: borrowing [Range<Int>],
+    _ matches: [LexiconMatch], _ stretches: inout [Stretch], names: borrowing [Range<Int>],
     in view: ParagraphView, diagnostics: [AttributedParagraph.Diagnostic]
-  ) -> AttributedParagraph {
+  ) -> Result {
     var assigner = VoiceAssigner()
     swap(&assigner.stretches, &stretches)
     defer { swap(&assigner.stretches, &stretches) }
@@ -15,7 +22,7 @@ struct VoiceAssigner {
     if !assigner.isSorted { assigner.sort() }
     assigner.nest()
     let attributions = assigner.attributions(in: view)
-    let placements = assigner.placements(matched.matches, names: names, in: view)
+    let placements = assigner.placements(matches, names: names, in: view)
     var diagnostics = diagnostics
     // An unbalanced mark explains the doubt already.
     if diagnostics.isEmpty,
@@ -23,8 +30,7 @@ struct VoiceAssigner {
     {
       diagnostics.append(.conflictingRules)
     }
-    return AttributedParagraph(
-      matched: matched, attributions: attributions, placements: placements, diagnostics: diagnostics)
+    return Result(attributions: attributions, placements: placements, diagnostics: diagnostics)
   }
 
   private var isSorted: Bool {
