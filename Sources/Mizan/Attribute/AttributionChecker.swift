@@ -43,13 +43,13 @@ public struct AttributionChecker: PipelineStage {
 
   /// Checks one paragraph.
   public func process(_ matched: consuming MatchedParagraph, state: inout State) -> AttributedParagraph {
-    let survey = Survey(matched, facts: matched.lexicon.cueFacts)
+    let survey = Survey(matched)
     if survey.isPlain, state.isIdle { return Self.own(matched) }
     let reader = ParagraphReader(matched, buffers: &state.buffers)
     var diagnostics: [AttributedParagraph.Diagnostic] = []
     var unclosed = false
     if survey.hasMarks {
-      unclosed = scan(matched.tokenized.tokens, isCarried: state.openSpeaker != nil, &state, &diagnostics)
+      unclosed = scan(matched, isCarried: state.openSpeaker != nil, &state, &diagnostics)
     } else {
       state.buffers.quotations.empty()
     }
@@ -58,17 +58,19 @@ public struct AttributionChecker: PipelineStage {
     guard !view.units.isEmpty else { return Self.own(matched) }
 
     let pending = findCues(survey, view, field: matched.paragraph.field, &state)
-    var builder = StretchBuilder(view: view, buffers: &state.buffers)
-    builder.build(carried: .init(speaker: state.openSpeaker ?? state.pending, previous: state.previous))
-    if builder.stretches.isEmpty, let speaker = state.pending, view.quotations.isEmpty,
-      builder.drafts.isEmpty, let speech = announced(by: speaker, in: view)
+    state.buffers.builder.build(
+      state.buffers.drafts,
+      carried: .init(speaker: state.openSpeaker ?? state.pending, previous: state.previous), in: view)
+    if let speaker = state.pending, state.buffers.builder.stretches.isEmpty, view.quotations.isEmpty,
+      state.buffers.drafts.isEmpty, let speech = announced(by: speaker, in: view)
     {
-      builder.add(speech)
+      state.buffers.builder.add(speech)
     }
-    carry(builder, pending: pending, unclosed: unclosed, hasMarks: survey.hasMarks, &state)
-    return VoiceAssigner.assign(
-      matched, builder.finish(&state.buffers), names: builder.names, in: view, diagnostics: diagnostics,
-      reusing: &state.buffers.stretches)
+    carry(pending: pending, unclosed: unclosed, hasMarks: survey.hasMarks, &state)
+    let voices = state.buffers.builder.assign(matched.matches, in: view, diagnostics: diagnostics)
+    return AttributedParagraph(
+      matched: matched, attributions: voices.attributions, placements: voices.placements,
+      diagnostics: voices.diagnostics)
   }
 
   private static func own(_ matched: consuming MatchedParagraph) -> AttributedParagraph {
@@ -81,10 +83,12 @@ public struct AttributionChecker: PipelineStage {
 
   /// Pairs the marks; tells whether a quotation stays open at the end.
   private func scan(
-    _ tokens: borrowing [Token], isCarried: Bool, _ state: inout State,
+    _ matched: borrowing MatchedParagraph, isCarried: Bool, _ state: inout State,
     _ diagnostics: inout [AttributedParagraph.Diagnostic]
   ) -> Bool {
-    let remainder = QuotationScanner.scan(tokens, isCarried: isCarried, into: &state.buffers.quotations)
+    let tokens = matched.tokenized.tokens
+    let remainder = QuotationScanner.scan(
+      tokens, traits: matched.traits, isCarried: isCarried, into: &state.buffers.quotations)
     if remainder.isUnbalanced { diagnostics.append(.unbalancedQuotation) }
     if remainder.isTooDeep { diagnostics.append(.deepNesting) }
     if let first = state.buffers.quotations.first, first.isHeadless {
@@ -194,15 +198,15 @@ public struct AttributionChecker: PipelineStage {
   }
 
   private func carry(
-    _ builder: StretchBuilder, pending: SourceFinding?, unclosed: Bool, hasMarks: Bool, _ state: inout State
+    pending: SourceFinding?, unclosed: Bool, hasMarks: Bool, _ state: inout State
   ) {
     func withoutPlace(_ source: SourceFinding?) -> SourceFinding? {
       var source = source
       source?.tokens = nil
       return source
     }
-    let last = builder.stretches.last { $0.rule == .quotationUnclosed }
     if unclosed {
+      let last = state.buffers.builder.stretches.last { $0.rule == .quotationUnclosed }
       state.openParagraphs = state.openSpeaker == nil ? 1 : state.openParagraphs + 1
       state.openSpeaker = withoutPlace(last?.source) ?? state.openSpeaker
     } else if hasMarks {
@@ -213,7 +217,7 @@ public struct AttributionChecker: PipelineStage {
     if state.openParagraphs > Self.longestOpenQuotation { state.openSpeaker = nil }
     if state.openSpeaker == nil { state.openParagraphs = 0 }
     state.pending = withoutPlace(pending)
-    state.previous = withoutPlace(builder.trailing)
+    state.previous = withoutPlace(state.buffers.builder.trailing)
   }
 }
 
@@ -230,7 +234,7 @@ private struct Survey {
   /// Nothing hands any words over.
   var isPlain: Bool { !hasCues && !hasMarks && !hasColon && !hasModifiers }
 
-  init(_ matched: borrowing MatchedParagraph, facts: borrowing CueFacts) {
+  init(_ matched: borrowing MatchedParagraph) {
     let kinds = matched.tokenized.kinds
     hasMarks =
       kinds.contains(.doubleQuote) || kinds.contains(.singleQuote) || kinds.contains(.ornateParenthesis)
@@ -239,7 +243,7 @@ private struct Survey {
       mayOpenWithLabel
       && matched.tokenized.tokens.prefix(SpeakerLabel.longest + 1).contains { $0.kind == .colon }
     for marker in matched.markers {
-      let layer = facts.layer(of: marker.entry)
+      let layer = matched.lexicon.cueFacts.layer(of: marker.entry)
       if layer.isSpeakingCue {
         hasCues = true
         return

@@ -6,6 +6,10 @@
 /// contrasts (، فيما).
 struct ContentScope {
   private let view: ParagraphView
+  // What ends one kind of content alone is not looked for where none of the kind is open.
+  private let hasPhrasal: Bool
+  private let hasEmbedded: Bool
+  private let hasNominal: Bool
 
   /// Where contents end: arrays that a paragraph fills and the next one reuses.
   struct Closers: Sendable {
@@ -32,13 +36,19 @@ struct ContentScope {
   static func close(_ drafts: inout [CueDraft], in view: ParagraphView, _ closers: inout Closers) {
     guard let first = drafts.first else { return }
     var end = 0
+    var (hasPhrasal, hasEmbedded, hasNominal) = (false, false, false)
     for index in drafts.indices where !drafts[index].isEndFixed {
       end = max(end, drafts[index].content.upperBound)
+      hasPhrasal = hasPhrasal || drafts[index].isPhrasal
+      hasEmbedded = hasEmbedded || drafts[index].endsAtComma
+      hasNominal = hasNominal || drafts[index].isNominal
     }
     guard end > 0 else { return }
     closers.removeAll()
     let start = min(first.content.lowerBound, first.cue.lowerBound)
-    ContentScope(view: view).collect(start..<max(start, end), into: &closers)
+    let scope = ContentScope(
+      view: view, hasPhrasal: hasPhrasal, hasEmbedded: hasEmbedded, hasNominal: hasNominal)
+    scope.collect(start..<max(start, end), into: &closers)
     var nextBeside = Int.max
     for index in drafts.indices.reversed() {
       if !drafts[index].isEndFixed { close(&drafts[index], nextBeside: nextBeside, closers) }
@@ -46,7 +56,12 @@ struct ContentScope {
     }
   }
 
-  private init(view: ParagraphView) { self.view = view }
+  private init(view: ParagraphView, hasPhrasal: Bool, hasEmbedded: Bool, hasNominal: Bool) {
+    self.view = view
+    self.hasPhrasal = hasPhrasal
+    self.hasEmbedded = hasEmbedded
+    self.hasNominal = hasNominal
+  }
 
   private static func close(_ draft: inout CueDraft, nextBeside: Int, _ closers: borrowing Closers) {
     let start = draft.content.lowerBound
@@ -100,13 +115,13 @@ struct ContentScope {
       if isOccasion || !traits.isDisjoint(with: Self.closing) && closesAnywhere(index) {
         closers.hard.append(index)
       } else if view.tokens[index].kind == .comma {
-        closers.commas.append(index)
-        if !ClauseStart.continuesList(index + 1, in: view) { closers.breaks.append(index) }
+        if hasEmbedded { closers.commas.append(index) }
+        if hasNominal, !ClauseStart.continuesList(index + 1, in: view) { closers.breaks.append(index) }
       } else if isAfterComma(index) {
         if ClauseStart.isContrast(index, in: view) { closers.contrasts.append(index) }
         if closesAfterComma(index) {
           closers.hard.append(index)
-        } else if ClauseStart.endsPhrase(index, in: view) {
+        } else if hasPhrasal, ClauseStart.endsPhrase(index, in: view) {
           closers.soft.append(index)
         }
       }

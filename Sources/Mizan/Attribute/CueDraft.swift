@@ -9,7 +9,7 @@ struct CueDraft {
   @Packed var content: Range<Int>
   var isEndFixed = false
   /// The content is a quotation, as an index into the view's.
-  var quotation: Int?
+  @PackedIndex var quotation: Int? = nil
   /// Where the clause of the cue begins; an earlier content ends there when the clause stands beside it.
   var clauseStart: Int
   /// The clause stands beside the one before, not inside it.

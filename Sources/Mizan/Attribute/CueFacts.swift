@@ -33,6 +33,8 @@ final class CueFacts: Sendable {
   private let facts: [Fact]
   /// What is asked of every marker: a byte for each entry, which stay in the first-level cache.
   private let layers: [MarkerOverlay.Layer]
+  /// What each layer adds to the first word of its marker.
+  private let layerTraits = MarkerOverlay.Layer.allCases.map(\.traits)
   /// The companions of the entries that need one: apart, since a set in each fact would be retained with it.
   private let companions: [Int: WordSet]
 
@@ -51,6 +53,10 @@ final class CueFacts: Sendable {
   /// What a marker of an entry adds to its words.
   @inline(__always)
   func layer(of entry: Int) -> MarkerOverlay.Layer { layers[entry] }
+
+  /// What a layer adds to the first word of its marker.
+  @inline(__always)
+  func traits(of layer: MarkerOverlay.Layer) -> WordTraits { layerTraits[Int(layer.rawValue)] }
 
   /// The words without one of which an entry says nothing; `nil` where it needs none.
   func companions(of entry: Int) -> WordSet? { companions[entry] }

@@ -1,16 +1,16 @@
 /// What stands behind a reporting verb: whichever of these comes first opens the content.
 struct CueLead {
   /// A preposition that the verb governs.
-  var complement: Int?
+  @PackedIndex var complement: Int? = nil
   /// The complement is a word in ب behind the subject, which may be part of a name (كارين بيرس).
   var isGuess = false
   /// أن، إن، بأن.
-  var clause: Int?
-  var colon: Int?
+  @PackedIndex var clause: Int? = nil
+  @PackedIndex var colon: Int? = nil
   /// A quotation, as an index into the view's.
-  var quotation: Int?
+  @PackedIndex var quotation: Int? = nil
   /// The word without which the verb would say nothing (مضى … قائلا، أماط … اللثام).
-  var companion: Int?
+  @PackedIndex var companion: Int? = nil
   /// Where the search ended.
   var stop: Int
 

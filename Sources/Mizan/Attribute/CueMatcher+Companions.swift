@@ -21,12 +21,12 @@ extension CueMatcher {
 
   /// «يشعر السكان بأن …», but «قطعت البلاد علاقاتها … بأنها …»: where أن is the companion nothing but the subject stands
   /// before it.
-  func endsSubject(_ draft: CueDraft, at companion: Int, behind marker: LexiconMatch) -> Bool {
+  func endsSubject(_ source: SourceFinding, at companion: Int, behind marker: LexiconMatch) -> Bool {
     guard view.traits[companion].contains(.complementiser) else { return true }
     // «وظائف تشعرهم بأنهم …»: with an object it is the causative.
     guard marker.reading.enclitic == .none else { return false }
     var end = marker.tokens.upperBound
-    if let subject = draft.source.tokens, subject.lowerBound >= end { end = subject.upperBound }
+    if let subject = source.tokens, subject.lowerBound >= end { end = subject.upperBound }
     return (end..<max(end, companion)).allSatisfy {
       !view.tokens[$0].isWord || !view.traits[$0].isDisjoint(with: [.time, .turn])
     }

@@ -83,11 +83,11 @@ extension CueMatcher {
   /// «كشف الشهراني عن …»: what ends like an adjective of relation and stands alone is a family's name.
   ///
   /// A verb that may be another word («وبين السديري الذي …») shows it by its content, which follows at once.
-  func isFamilyName(_ draft: CueDraft, _ fact: CueFacts.Fact) -> Bool {
-    guard let phrase = draft.source.tokens, phrase.count == 1 else { return false }
+  func isFamilyName(_ source: SourceFinding, _ fact: CueFacts.Fact, before content: Int) -> Bool {
+    guard let phrase = source.tokens, phrase.count == 1 else { return false }
     let key = view.tokens[phrase.lowerBound].key
     guard key.count > 4, key[key.count - 1] == .yeh else { return false }
-    return !fact.patterns.contains(.homograph) || draft.content.lowerBound <= phrase.upperBound + 1
+    return !fact.patterns.contains(.homograph) || content <= phrase.upperBound + 1
   }
 
   /// «الواقع يؤكد أن …»، «وتقول الوقائع إن …»: what a fact says the outlet says.

@@ -53,7 +53,7 @@ extension CueMatcher {
     // «مخاوف من أن …» reports a clause.
     let clause = view.traits[start].contains(.preposition) ? min(start + 1, unit.upperBound - 1) : start
     draft.isNominal = !view.traits[clause].contains(.complementiser)
-    if !isBareReference(draft) { add(draft) }
+    if !isBareReference(start) { add(draft) }
   }
 
   /// «ويمكن القول إن …»: saying without a speaker, behind a modal or as the subject, is the writer's own.

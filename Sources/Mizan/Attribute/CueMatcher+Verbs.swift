@@ -43,10 +43,10 @@ extension CueMatcher {
   }
 
   /// «• أكد العملية بالنقر على …»: at the head of a list the verb with a thing behind it is an imperative.
-  func isInstruction(_ marker: LexiconMatch, _ draft: CueDraft) -> Bool {
+  func isInstruction(_ marker: LexiconMatch, by source: SourceFinding) -> Bool {
     let first = marker.tokens.lowerBound
-    guard first > 0, first == unit.lowerBound + 1 || first == unit.lowerBound, draft.quotation == nil,
-      !view.traits[first].contains(.conjoinedCue), isMute(draft.source)
+    guard first > 0, first == unit.lowerBound + 1 || first == unit.lowerBound,
+      !view.traits[first].contains(.conjoinedCue), isMute(source)
     else { return false }
     switch view.tokens[first - 1].kind {
     case .symbol, .number, .dash: return true
@@ -55,19 +55,19 @@ extension CueMatcher {
   }
 
   /// «ويعتبر الهجوم الثالث …»: in the imperfect, with a thing behind it, the verb tells what the thing is.
-  func isEvaluation(_ marker: LexiconMatch, _ fact: CueFacts.Fact, _ draft: CueDraft) -> Bool {
+  func isEvaluation(
+    _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ rule: AttributionRule, by source: SourceFinding
+  ) -> Bool {
     guard fact.patterns.contains(.belief), marker.reading.features.contains(.imperfect),
-      draft.rule != .cueBelief, draft.rule != .vagueSource, !isNaming(marker, fact)
+      rule != .cueBelief, rule != .vagueSource, !isNaming(marker, fact)
     else { return false }
-    return isMute(draft.source)
+    return isMute(source)
   }
 
   /// «أكد على ذلك»: a pronoun alone repeats what was said and carries nothing.
-  func isBareReference(_ draft: CueDraft) -> Bool {
-    guard draft.quotation == nil, view.traits[draft.content.lowerBound].contains(.preposition) else {
-      return false
-    }
-    let index = draft.content.lowerBound + 1
+  func isBareReference(_ content: Int) -> Bool {
+    guard view.traits[content].contains(.preposition) else { return false }
+    let index = content + 1
     guard index < unit.upperBound, !view.traits[index].isDisjoint(with: [.demonstrative, .pronoun]) else {
       return false
     }
@@ -142,8 +142,9 @@ extension CueMatcher {
   /// «وبين الماضي والحاضر …»: the preposition, with the two things that it stands between.
   private func isBetween(_ marker: LexiconMatch) -> Bool {
     let second = marker.tokens.upperBound + 1
-    return ClauseKeys.between.contains(view.tokens[marker.tokens.lowerBound].key) && second < unit.upperBound
-      && view.tokens[second].key[0] == .waw && view.traits[second].isDisjoint(with: .cueVerb)
+    return second < unit.upperBound && view.tokens[second].key[0] == .waw
+      && ClauseKeys.between.contains(view.tokens[marker.tokens.lowerBound].key)
+      && view.traits[second].isDisjoint(with: .cueVerb)
   }
 
   /// A clause begins here: behind a conjunction or part of the verb, or with the feminine or plural that no

@@ -120,12 +120,20 @@ struct CueMatcher {
     if fact.patterns.contains(.evidence), !isNaming(marker, fact), !draft.source.isRecognised { return }
     // «تصريحات نقلتها عنه وكالة …»: the pronoun is what was said before.
     if draft.rule == .cueRelay, marker.reading.enclitic != .none { return }
-    if let companion, !endsSubject(draft, at: companion, behind: marker) { return }
-    if isInstruction(marker, draft) || isEvaluation(marker, fact, draft) { return }
-    if fact.patterns.contains(.topic) || fact.patterns.contains(.clause), isBareReference(draft) { return }
+    if let companion, !endsSubject(draft.source, at: companion, behind: marker) { return }
+    if draft.quotation == nil {
+      let content = draft.content.lowerBound
+      if isInstruction(marker, by: draft.source) { return }
+      if !fact.patterns.isDisjoint(with: [.topic, .clause]), isBareReference(content) { return }
+    }
+    if isEvaluation(marker, fact, draft.rule, by: draft.source) { return }
     // «كشفت الأزمة عن …»: what happened says nothing.
     let needsSpeaker = fact.stance == .revealing || fact.patterns.contains(.animate)
-    if needsSpeaker, draft.quotation == nil, isMute(draft.source), !isFamilyName(draft, fact) { return }
+    if needsSpeaker, draft.quotation == nil, isMute(draft.source),
+      !isFamilyName(draft.source, fact, before: draft.content.lowerBound)
+    {
+      return
+    }
     if isFact(draft.source) { return }
     if fact.patterns.contains(.denial) { draft.isDenied = !isNegated(marker) }
     add(draft)

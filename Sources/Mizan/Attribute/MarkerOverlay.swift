@@ -1,7 +1,5 @@
 /// Lays what the lexicon's markers say over what the words say by themselves.
 struct MarkerOverlay {
-  private let markers: [LexiconMatch]
-  private let facts: CueFacts
   /// One of the markers is a so-called marker.
   private(set) var hasSoCalled = false
   /// The cues that may hand words over, as indices into the markers.
@@ -10,9 +8,7 @@ struct MarkerOverlay {
   var anyTraits: WordTraits = []
 
   /// Creates an overlay that fills an array of cues, until `finish(_:)` gives it back; what it holds is dropped.
-  init(markers: [LexiconMatch], facts: CueFacts, cues buffer: inout [Int32]) {
-    self.markers = markers
-    self.facts = facts
+  init(cues buffer: inout [Int32]) {
     swap(&cues, &buffer)
     cues.empty()
   }
@@ -20,32 +16,34 @@ struct MarkerOverlay {
   /// Gives the cues away.
   mutating func finish(_ buffer: inout [Int32]) { swap(&cues, &buffer) }
 
-  /// Adds the markers' traits to the words', and notes where a source begins.
-  mutating func lay(on words: inout MutableSpan<WordTraits>, _ sources: inout MutableSpan<Int32>) {
-    for index in markers.indices {
-      let tokens = markers[index].tokens
-      let layer = facts.layer(of: markers[index].entry)
-      if layer.isCue, facts[markers[index].entry].hasFrame { cues.append(Int32(truncatingIfNeeded: index)) }
+  /// Adds the traits of a paragraph's markers to its words', and notes where a source begins.
+  mutating func lay(
+    _ matched: borrowing MatchedParagraph, on words: inout MutableSpan<WordTraits>,
+    _ sources: inout MutableSpan<Int32>
+  ) {
+    for index in matched.markers.indices {
+      let (tokens, entry) = (matched.markers[index].tokens, matched.markers[index].entry)
+      let layer = matched.lexicon.cueFacts.layer(of: entry)
+      // Added always, though it may be nothing: what a marker is can't be foretold, and this needs no branch.
+      add(matched.lexicon.cueFacts.traits(of: layer), to: tokens.lowerBound, on: &words)
+      if layer.isSimple { continue }
+      if layer == .source {
+        laySource(index, of: matched, on: &words, &sources)
+        continue
+      }
+      if layer.isCue, matched.lexicon.cueFacts[entry].hasFrame {
+        cues.append(Int32(truncatingIfNeeded: index))
+      }
       switch layer {
-      // Without the words beside it that it needs it is no cue and bounds nothing.
-      case .none, .dependent: break
-      case .source: laySource(index, on: &words, &sources)
-      case .verb: layVerb(markers[index], facts[markers[index].entry], on: &words)
-      case .speechNoun: add(.speechNoun, to: tokens.lowerBound, on: &words)
-      case .participle: add(.participle, to: tokens.lowerBound, on: &words)
-      case .content: layContent(markers[index], on: &words)
-      case .channel: mark(tokens, .channel, on: &words)
-      case .turn: mark(tokens, .turn, on: &words)
-      case .according: mark(tokens, .according, on: &words)
-      case .background: mark(tokens, .background, on: &words)
-      case .restriction: mark(tokens, .restriction, on: &words)
+      case .verb: layVerb(matched.markers[index], matched.lexicon.cueFacts[entry], on: &words)
+      case .content: layContent(matched.markers[index], on: &words)
+      case .channel, .turn, .according, .background, .restriction:
+        for token in tokens.dropFirst() {
+          add(matched.lexicon.cueFacts.traits(of: layer), to: token, on: &words)
+        }
       case .nameHead: add(.nameHead, to: tokens.upperBound - 1, on: &words)
-      case .blockObject: add(.blockObject, to: tokens.lowerBound, on: &words)
-      case .negation: add(.negation, to: tokens.lowerBound, on: &words)
-      case .hedge: add(.hedge, to: tokens.lowerBound, on: &words)
-      case .nearHedge: add(.nearHedge, to: tokens.lowerBound, on: &words)
-      case .aroundHedge: add([.hedge, .aroundHedge], to: tokens.lowerBound, on: &words)
       case .soCalled: hasSoCalled = true
+      default: break
       }
     }
   }
@@ -54,12 +52,6 @@ struct MarkerOverlay {
   private mutating func add(_ traits: WordTraits, to index: Int, on words: inout MutableSpan<WordTraits>) {
     words[index].formUnion(traits)
     anyTraits.formUnion(traits)
-  }
-
-  private mutating func mark(
-    _ tokens: Range<Int>, _ trait: WordTraits, on words: inout MutableSpan<WordTraits>
-  ) {
-    for index in tokens { add(trait, to: index, on: &words) }
   }
 
   /// «بمقتل»، «المقتل»: with the article or a preposition the noun begins nothing.
@@ -88,42 +80,76 @@ struct MarkerOverlay {
   }
 
   /// A source with ب، ل، ك in front is no subject; of two that begin together the longer one stands.
+  @inline(__always)
   private mutating func laySource(
-    _ index: Int, on words: inout MutableSpan<WordTraits>, _ sources: inout MutableSpan<Int32>
+    _ index: Int, of matched: borrowing MatchedParagraph, on words: inout MutableSpan<WordTraits>,
+    _ sources: inout MutableSpan<Int32>
   ) {
-    let marker = markers[index]
-    let first = marker.tokens.lowerBound
-    if !marker.reading.proclitics.isDisjoint(with: [.beh, .lam, .kaf]) {
-      add(.prepositional, to: first, on: &words)
-    }
+    let first = matched.markers[index].tokens.lowerBound
+    let isPrepositional = !matched.markers[index].reading.proclitics.isDisjoint(with: [.beh, .lam, .kaf])
     let isKnown = words[first].contains(.source)
-    add(.source, to: first, on: &words)
-    if !isKnown || isBetter(index, than: Int(sources[first])) { sources[first] = Int32(index) }
+    add(isPrepositional ? [.source, .prepositional] : .source, to: first, on: &words)
+    if !isKnown || Self.isBetter(index, than: Int(sources[first]), in: matched) {
+      sources[first] = Int32(truncatingIfNeeded: index)
+    }
   }
 
-  private func isBetter(_ index: Int, than known: Int) -> Bool {
-    let (new, old) = (markers[index], markers[known])
+  private static func isBetter(
+    _ index: Int, than known: Int, in matched: borrowing MatchedParagraph
+  ) -> Bool {
+    let (new, old) = (matched.markers[index], matched.markers[known])
     if new.tokens.count != old.tokens.count { return new.tokens.count > old.tokens.count }
-    return facts[new.entry].role == .vagueSource && facts[old.entry].role != .vagueSource
+    let facts = matched.lexicon.cueFacts
+    return facts.role(of: new.entry) == .vagueSource && facts.role(of: old.entry) != .vagueSource
   }
 }
 
 extension MarkerOverlay {
   /// What the marker of an entry adds to its words.
-  enum Layer: UInt8, Sendable {
+  ///
+  /// What is asked of a layer is a comparison, so that their order matters.
+  enum Layer: UInt8, Sendable, CaseIterable {
+    /// Nothing; a scoring entry, which is no marker.
     case none
-    case verb, dependent, participle, speechNoun, according
+    /// A scoring entry that is a question, until somebody answers it.
+    case question
+    case blockObject, negation, hedge, nearHedge, aroundHedge
+    case soCalled
+    case source, nameHead, background, restriction
+    case verb
+    /// Without the words beside it that it needs it is no cue and bounds nothing.
+    case dependent
+    case participle, speechNoun, according
     /// Cues that only help other cues.
     case channel, turn, content
-    case source, nameHead, blockObject, background, restriction, negation, hedge, nearHedge, aroundHedge
-    case soCalled
 
+    /// Its traits are all there is to it.
+    var isSimple: Bool { rawValue <= Layer.aroundHedge.rawValue }
     /// A cue of any kind.
     var isCue: Bool { Layer.verb.rawValue...Layer.content.rawValue ~= rawValue }
     /// A cue that hands words over by itself.
     var isSpeakingCue: Bool { Layer.verb.rawValue...Layer.according.rawValue ~= rawValue }
     /// What bears on the words beside it, whoever says them.
     var isModifier: Bool { Layer.negation.rawValue...Layer.soCalled.rawValue ~= rawValue }
+
+    /// What a marker adds to its first word, whatever word it is.
+    var traits: WordTraits {
+      switch self {
+      case .blockObject: .blockObject
+      case .negation: .negation
+      case .hedge: .hedge
+      case .nearHedge: .nearHedge
+      case .aroundHedge: [.hedge, .aroundHedge]
+      case .background: .background
+      case .restriction: .restriction
+      case .participle: .participle
+      case .speechNoun: .speechNoun
+      case .according: .according
+      case .channel: .channel
+      case .turn: .turn
+      case .none, .question, .soCalled, .source, .nameHead, .verb, .dependent, .content: []
+      }
+    }
 
     /// Finds the layer of an entry.
     init(of fact: CueFacts.Fact) {
@@ -139,7 +165,8 @@ extension MarkerOverlay {
         case .negation: .negation
         case .hedge: fact.isNear ? .nearHedge : fact.reachesBack ? .aroundHedge : .hedge
         case .soCalled: .soCalled
-        case .booster, .boilerplate, .actor, .commonWord, nil: .none
+        case .booster, .boilerplate, .actor, .commonWord: .none
+        case nil: fact.isRhetoricalQuestion ? .question : .none
         }
     }
 

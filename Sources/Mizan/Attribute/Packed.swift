@@ -33,3 +33,16 @@ struct PackedOptional: Sendable {
     set { self = PackedOptional(wrappedValue: newValue) }
   }
 }
+
+/// The number of a token or of a quotation in four bytes, where there may be none.
+@propertyWrapper
+struct PackedIndex: Sendable {
+  private var index: Int32
+
+  init(wrappedValue: Int?) { index = wrappedValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+
+  var wrappedValue: Int? {
+    get { index < 0 ? nil : Int(index) }
+    set { self = PackedIndex(wrappedValue: newValue) }
+  }
+}

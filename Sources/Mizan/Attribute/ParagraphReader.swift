@@ -25,8 +25,7 @@ struct ParagraphReader {
     var units: [Range<Int>] = []
     var quotations: [Quotation] = []
     var drafts: [CueDraft] = []
-    var stretches: [Stretch] = []
-    var direct: [Int] = []
+    var builder = StretchBuilder()
     var closers = ContentScope.Closers()
   }
 
@@ -37,27 +36,27 @@ struct ParagraphReader {
       buffers.traits = Array(repeating: [], count: count * 2)
       buffers.sources = Array(repeating: 0, count: count * 2)
     }
-    var overlay = MarkerOverlay(
-      markers: matched.markers, facts: matched.lexicon.cueFacts, cues: &buffers.cues)
-    anyTraits = Self.read(matched.traits, overlay: &overlay, &buffers.traits, &buffers.sources)
+    var overlay = MarkerOverlay(cues: &buffers.cues)
+    anyTraits = Self.read(matched, overlay: &overlay, &buffers.traits, &buffers.sources)
     hasSoCalled = overlay.hasSoCalled
     overlay.finish(&buffers.cues)
   }
 
   /// Copies what the words say by themselves and lays the markers over it; what any of the words does.
   private static func read(
-    _ plain: [WordTraits], overlay: inout MarkerOverlay, _ traits: inout [WordTraits],
+    _ matched: borrowing MatchedParagraph, overlay: inout MarkerOverlay, _ traits: inout [WordTraits],
     _ sources: inout [Int32]
   ) -> WordTraits {
     var words = traits.mutableSpan
     var begins = sources.mutableSpan
     var any: WordTraits = []
+    let plain = matched.traits.span
     for index in plain.indices {
       words[index] = plain[index]
       any.formUnion(plain[index])
     }
     overlay.anyTraits = any
-    overlay.lay(on: &words, &begins)
+    overlay.lay(matched, on: &words, &begins)
     return overlay.anyTraits
   }
 

@@ -31,7 +31,8 @@ final class ParagraphView {
     sources = buffers.sources
     anyTraits = reader.anyTraits
     hasSoCalled = reader.hasSoCalled
-    quotations = buffers.quotations
+    // The array of nothing is shared by all and not counted.
+    quotations = buffers.quotations.isEmpty ? [] : buffers.quotations
     self.units = units
   }
 
@@ -92,7 +93,7 @@ extension ParagraphView {
 
   /// The stretch of text from the first token of a range to its last.
   func span(_ range: Range<Int>) -> TextSpan {
-    tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
+    TextSpan(from: tokens[range.lowerBound].span, through: tokens[range.upperBound - 1].span)
   }
 
   /// The range without commas, colons and dashes at its ends.

@@ -39,18 +39,21 @@ struct QuotationScanner {
   ///
   /// - Parameters:
   ///   - tokens: the paragraph's tokens.
+  ///   - traits: what each of them says by itself, which tells the words, so that most tokens need no look.
   ///   - isCarried: a quotation of the paragraph before is still open.
   ///   - quotations: an array to fill; what it holds is dropped.
   /// - Returns: what found no partner.
   static func scan(
-    _ tokens: borrowing [Token], isCarried: Bool = false, into quotations: inout [Quotation]
+    _ tokens: borrowing [Token], traits: borrowing [WordTraits], isCarried: Bool = false,
+    into quotations: inout [Quotation]
   ) -> Remainder {
     var scanner = QuotationScanner(tokens: copy tokens, isCarried: isCarried)
     swap(&scanner.quotations, &quotations)
     scanner.quotations.empty()
     defer { swap(&scanner.quotations, &quotations) }
     let all = tokens.span
-    for index in all.indices {
+    let words = traits.span
+    for index in words.indices where !words[index].contains(.arabicWord) {
       switch all[index].kind {
       case .doubleQuote: scanner.take(index)
       case .singleQuote: scanner.takeSingle(index)

@@ -20,11 +20,11 @@ struct Stretch {
 }
 
 /// Turns drafts and quotations into stretches.
-struct StretchBuilder {
-  private let view: ParagraphView
-  private(set) var drafts: [CueDraft] = []
+///
+/// A builder is kept from one paragraph to the next, so that its arrays are neither made nor destroyed.
+struct StretchBuilder: Sendable {
   /// Drafts by the start of their content; empty where they stand in that order.
-  private let order: [Int]
+  private var order: [Int] = []
   private(set) var stretches: [Stretch] = []
   /// For each quotation the draft whose content it is, or -1.
   private var direct: [Int] = []
@@ -41,18 +41,6 @@ struct StretchBuilder {
     var previous: SourceFinding?
   }
 
-  /// A builder of the buffers' drafts, which fills their array of stretches.
-  init(view: ParagraphView, buffers: inout ParagraphReader.Buffers) {
-    self.view = view
-    let isSorted = view.quotations.isEmpty || Self.isSorted(buffers.drafts)
-    order = isSorted ? [] : Self.order(of: buffers.drafts)
-    swap(&drafts, &buffers.drafts)
-    swap(&stretches, &buffers.stretches)
-    stretches.empty()
-    swap(&direct, &buffers.direct)
-    direct.empty()
-  }
-
   private static func isSorted(_ drafts: borrowing [CueDraft]) -> Bool {
     for index in drafts.indices.dropFirst()
     where drafts[index - 1].content.lowerBound > drafts[index].content.lowerBound { return false }
@@ -63,29 +51,30 @@ struct StretchBuilder {
     drafts.indices.sorted { (drafts[$0].content.lowerBound, $0) < (drafts[$1].content.lowerBound, $1) }
   }
 
-  /// Gives the stretches away, and an array back for the next paragraph.
-  mutating func finish(_ buffers: inout ParagraphReader.Buffers) -> [Stretch] {
-    swap(&direct, &buffers.direct)
-    swap(&drafts, &buffers.drafts)
-    var finished: [Stretch] = []
-    swap(&finished, &stretches)
-    return finished
-  }
-
-  /// Makes the stretches of all drafts, quotations and so-called markers.
-  mutating func build(carried: Carried) {
-    for index in drafts.indices { add(drafts[index]) }
-    addQuotations(carried)
-    if view.hasSoCalled { addSoCalled() }
+  /// Makes the stretches of all drafts, quotations and so-called markers; what the builder held is dropped.
+  mutating func build(_ drafts: borrowing [CueDraft], carried: Carried, in view: ParagraphView) {
+    stretches.empty()
+    names.empty()
+    trailing = nil
+    for index in drafts.indices { add(drafts[index], in: view) }
+    if !view.quotations.isEmpty { addQuotations(drafts, carried, in: view) }
+    if view.hasSoCalled { addSoCalled(in: view) }
   }
 
   /// Adds a stretch that was found elsewhere.
   mutating func add(_ stretch: Stretch) { stretches.append(stretch) }
 
+  /// Gives each match the voice of the stretches that were built.
+  mutating func assign(
+    _ matches: [LexiconMatch], in view: ParagraphView, diagnostics: [AttributedParagraph.Diagnostic]
+  ) -> VoiceAssigner.Result {
+    VoiceAssigner.assign(matches, &stretches, names: names, in: view, diagnostics: diagnostics)
+  }
+
   /// The draft at a place in the order of the contents.
   private func ordered(_ place: Int) -> Int { order.isEmpty ? place : order[place] }
 
-  private mutating func add(_ draft: CueDraft) {
+  private mutating func add(_ draft: CueDraft, in view: ParagraphView) {
     let content = view.trimmed(draft.content)
     guard draft.quotation == nil, !content.isEmpty else { return }
     addRelay(of: draft, around: content)
@@ -112,8 +101,11 @@ struct StretchBuilder {
 
   // MARK: Quotations
 
-  private mutating func addQuotations(_ carried: Carried) {
-    guard !view.quotations.isEmpty else { return }
+  private mutating func addQuotations(
+    _ drafts: borrowing [CueDraft], _ carried: Carried, in view: ParagraphView
+  ) {
+    order = Self.isSorted(drafts) ? [] : Self.order(of: copy drafts)
+    direct.empty()
     for _ in view.quotations { direct.append(-1) }
     for index in drafts.indices {
       if let quotation = drafts[index].quotation, direct[quotation] < 0 { direct[quotation] = index }
@@ -121,34 +113,36 @@ struct StretchBuilder {
     var previous: (end: Int, source: SourceFinding, draft: Int?)?
     for index in view.quotations.indices where !view.quotations[index].content.isEmpty {
       let quotation = view.quotations[index]
-      let governor = direct[index] >= 0 ? direct[index] : governor(of: quotation)
+      let governor = direct[index] >= 0 ? direct[index] : governor(of: quotation, drafts)
       if let governor {
         if direct[index] < 0, QuotationJudge.isName(quotation, in: view) {
           names.append(quotation.content)
           continue
         }
         let source = drafts[governor].source
-        add(quotation, source: source, rule: .quotationSourced, draft: governor)
+        add(quotation, source: source, rule: .quotationSourced, drafts, draft: governor)
         previous = (quotation.marks.upperBound, source, governor)
-      } else if let source = continuedSource(quotation, previous.map { ($0.end, $0.source) }, carried) {
-        add(quotation, source: source, rule: .quotationContinued, draft: previous?.draft)
+      } else if let source = continuedSource(
+        quotation, previous.map { ($0.end, $0.source) }, carried, in: view)
+      {
+        add(quotation, source: source, rule: .quotationContinued, drafts, draft: previous?.draft)
         previous = (quotation.marks.upperBound, source, previous?.draft)
       } else {
-        addUngoverned(quotation)
+        addUngoverned(quotation, in: view)
         previous = nil
       }
     }
-    if let previous, isLast(previous.end) { trailing = previous.source }
+    if let previous, isLast(previous.end, in: view) { trailing = previous.source }
   }
 
-  private func isLast(_ end: Int) -> Bool {
+  private func isLast(_ end: Int, in view: ParagraphView) -> Bool {
     var index = end
     while index < view.tokens.count, !view.tokens[index].isWord { index += 1 }
     return index == view.tokens.count
   }
 
   /// The cue whose content the quotation lies in: the innermost.
-  private func governor(of quotation: Quotation) -> Int? {
+  private func governor(of quotation: Quotation, _ drafts: borrowing [CueDraft]) -> Int? {
     var low = 0
     var high = drafts.count
     while low < high {
@@ -170,7 +164,8 @@ struct StretchBuilder {
 
   /// A quotation without a cue of its own goes on from the one before it, or from the paragraph before.
   private func continuedSource(
-    _ quotation: Quotation, _ previous: (end: Int, source: SourceFinding)?, _ carried: Carried
+    _ quotation: Quotation, _ previous: (end: Int, source: SourceFinding)?, _ carried: Carried,
+    in view: ParagraphView
   ) -> SourceFinding? {
     let start = quotation.marks.lowerBound
     if let previous {
@@ -184,7 +179,8 @@ struct StretchBuilder {
   }
 
   private mutating func add(
-    _ quotation: Quotation, source: SourceFinding, rule: AttributionRule, draft: Int?
+    _ quotation: Quotation, source: SourceFinding, rule: AttributionRule, _ drafts: borrowing [CueDraft],
+    draft: Int?
   ) {
     if let draft, drafts[draft].quotation != nil { addRelay(of: drafts[draft], around: quotation.content) }
     var stretch = Stretch(
@@ -203,7 +199,7 @@ struct StretchBuilder {
   }
 
   /// No cue: scripture, a name, a scare quote, or a quotation of nobody.
-  private mutating func addUngoverned(_ quotation: Quotation) {
+  private mutating func addUngoverned(_ quotation: Quotation, in view: ParagraphView) {
     if quotation.isScripture {
       stretches.append(Stretch(content: quotation.content, voice: .quoted, rule: .quotationScripture))
     } else if QuotationJudge.isName(quotation, in: view) {
@@ -222,28 +218,29 @@ struct StretchBuilder {
   // MARK: So-called
 
   /// «ما يسمى …» governs the noun phrase behind it, «… المزعوم» the one before it.
-  private mutating func addSoCalled() {
+  private mutating func addSoCalled(in view: ParagraphView) {
     for marker in view.markers where view.facts.role(of: marker.entry) == .soCalled {
       let tokens = marker.tokens
       let fact = view.facts[marker.entry]
       // «المتهم بالخيانة», but «قال المتهم إن …»: without ب it is a man and no marker.
-      if fact.takesBeh, !opensWithBeh(tokens.upperBound) { continue }
+      if fact.takesBeh, !opensWithBeh(tokens.upperBound, in: view) { continue }
       let content =
         fact.patterns.contains(.preceding)
-        ? phraseBefore(tokens.lowerBound) : phraseAfter(tokens.upperBound, isCharge: fact.takesBeh)
+        ? phraseBefore(tokens.lowerBound, in: view)
+        : phraseAfter(tokens.upperBound, isCharge: fact.takesBeh, in: view)
       guard !content.isEmpty else { continue }
       stretches.append(Stretch(content: content, voice: .scare, rule: .soCalledMarker, cue: tokens))
     }
   }
 
   /// ب with its noun or its clause («بأنه …»), or alone before a mark.
-  private func opensWithBeh(_ index: Int) -> Bool {
+  private func opensWithBeh(_ index: Int, in view: ParagraphView) -> Bool {
     guard index < view.tokens.count, view.tokens[index].key[0] == .beh else { return false }
     let traits = view.traits[index]
     return traits.contains(.complementiser) || traits.isDisjoint(with: [.preposition, .ownBeh, .inName])
   }
 
-  private func phraseAfter(_ start: Int, isCharge: Bool) -> Range<Int> {
+  private func phraseAfter(_ start: Int, isCharge: Bool, in view: ParagraphView) -> Range<Int> {
     var begin = start
     // «بأنه …», «بـ"…"»: what is called begins behind them.
     if isCharge, begin < view.tokens.count,
@@ -257,7 +254,7 @@ struct StretchBuilder {
     return begin..<end
   }
 
-  private func phraseBefore(_ end: Int) -> Range<Int> {
+  private func phraseBefore(_ end: Int, in view: ParagraphView) -> Range<Int> {
     var start = end
     while start > 0, end - start < 2,
       view.isContentWord(start - 1) || view.tokens[start - 1].kind == .doubleQuote

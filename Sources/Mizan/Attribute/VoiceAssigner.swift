@@ -1,18 +1,28 @@
 /// Gives each match the voice of the innermost stretch around it, and makes the record's list of
 /// attributions.
 struct VoiceAssigner {
-  private let view: ParagraphView
-  private var stretches: [Stretch]
+  private var stretches: [Stretch] = []
 
-  /// Sorts, nests and assigns; the array of stretches comes back for the next paragraph.
+  /// What is assigned: the record's list of attributions, and a placement for each match.
+  struct Result {
+    var attributions: [Attribution]
+    var placements: [Placement]
+    var diagnostics: [AttributedParagraph.Diagnostic]
+  }
+
+  /// Sorts, nests and assigns; the array of stretches is lent.
   static func assign(
-    _ matched: consuming MatchedParagraph, _ stretches: consuming [Stretch], names: [Range<Int>],
-    in view: ParagraphView, diagnostics: [AttributedParagraph.Diagnostic], reusing buffer: inout [Stretch]
-  ) -> AttributedParagraph {
-    var assigner = VoiceAssigner(view: view, stretches: stretches)
+    _ matches: [LexiconMatch], _ stretches: inout [Stretch], names: borrowing [Range<Int>],
+    in view: ParagraphView, diagnostics: [AttributedParagraph.Diagnostic]
+  ) -> Result {
+    var assigner = VoiceAssigner()
+    swap(&assigner.stretches, &stretches)
+    defer { swap(&assigner.stretches, &stretches) }
+    // Cues come in text order, so that only a quotation or a post-posed cue unsettles it.
+    if !assigner.isSorted { assigner.sort() }
     assigner.nest()
-    let attributions = assigner.attributions(around: matched.matches)
-    let placements = assigner.placements(matched.matches, names: names)
+    let attributions = assigner.attributions(around: matches, in: view)
+    let placements = assigner.placements(matches, names: names, in: view)
     var diagnostics = diagnostics
     // An unbalanced mark explains the doubt already.
     if diagnostics.isEmpty,
@@ -20,16 +30,7 @@ struct VoiceAssigner {
     {
       diagnostics.append(.conflictingRules)
     }
-    swap(&assigner.stretches, &buffer)
-    return AttributedParagraph(
-      matched: matched, attributions: attributions, placements: placements, diagnostics: diagnostics)
-  }
-
-  private init(view: ParagraphView, stretches: consuming [Stretch]) {
-    self.view = view
-    self.stretches = stretches
-    // Cues come in text order, so that only a quotation or a post-posed cue unsettles it.
-    if !isSorted { sort() }
+    return Result(attributions: attributions, placements: placements, diagnostics: diagnostics)
   }
 
   private var isSorted: Bool {
@@ -71,7 +72,9 @@ struct VoiceAssigner {
     }
   }
 
-  private mutating func attributions(around matches: [LexiconMatch]) -> [Attribution] {
+  private mutating func attributions(
+    around matches: [LexiconMatch], in view: ParagraphView
+  ) -> [Attribution] {
     guard !stretches.isEmpty else { return [] }
     var list: [Attribution] = []
     list.reserveCapacity(stretches.count)
@@ -128,7 +131,9 @@ struct VoiceAssigner {
 
   // MARK: Matches
 
-  private func placements(_ matches: [LexiconMatch], names: [Range<Int>]) -> [Placement] {
+  private func placements(
+    _ matches: [LexiconMatch], names: borrowing [Range<Int>], in view: ParagraphView
+  ) -> [Placement] {
     guard !matches.isEmpty else { return [] }
     var next = 0
     var innermost = -1
@@ -145,16 +150,18 @@ struct VoiceAssigner {
       }
       while name < names.count, names[name].upperBound <= first { name += 1 }
       let isName = name < names.count && names[name].contains(first)
-      return placement(of: match, innermost: innermost < 0 ? nil : innermost, isName: isName)
+      return placement(of: match, innermost: innermost < 0 ? nil : innermost, isName: isName, in: view)
     }
   }
 
-  private func placement(of match: LexiconMatch, innermost: Int?, isName: Bool) -> Placement {
+  private func placement(
+    of match: LexiconMatch, innermost: Int?, isName: Bool, in view: ParagraphView
+  ) -> Placement {
     let isNegated = NegationScope.covers(match.tokens, in: view)
     let isHedged = HedgeScope.covers(match.tokens, in: view)
     guard var index = innermost else {
       let rule: AttributionRule =
-        isName ? .quotationName : isAnswered(match) ? .questionAnswered : .ownDefault
+        isName ? .quotationName : Self.isAnswered(match, in: view) ? .questionAnswered : .ownDefault
       return Placement(voice: .own, rule: rule.rawValue, isNegated: isNegated, isHedged: isHedged)
     }
     // A scare quote or a so-called marker inside what a source says is the source's.
@@ -170,8 +177,8 @@ struct VoiceAssigner {
   }
 
   /// «هل يعقل هذا؟ أجاب الوزير …»: what is answered was asked.
-  private func isAnswered(_ match: LexiconMatch) -> Bool {
-    guard view.facts[match.entry].isRhetoricalQuestion else { return false }
+  private static func isAnswered(_ match: LexiconMatch, in view: ParagraphView) -> Bool {
+    guard view.facts.layer(of: match.entry) == .question else { return false }
     let unit = view.unit(of: match.tokens.lowerBound)
     guard unit + 1 < view.units.count else { return false }
     return view.units[unit + 1].prefix(3).contains { index in

@@ -28,6 +28,14 @@ public struct TextSpan: Hashable, Sendable {
     byteEnd = Int32(truncatingIfNeeded: byte &+ length)
   }
 
+  /// Creates the span from the start of one to the end of a later one.
+  init(from first: TextSpan, through last: TextSpan) {
+    scalarStart = first.scalarStart
+    scalarEnd = last.scalarEnd
+    byteStart = first.byteStart
+    byteEnd = last.byteEnd
+  }
+
   /// The stretch in Unicode scalars, half-open.
   public var scalars: Range<Int> { Int(scalarStart)..<Int(scalarEnd) }
 

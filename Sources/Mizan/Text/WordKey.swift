@@ -41,6 +41,7 @@ public struct WordKey: Hashable, Sendable {
   public var isEmpty: Bool { bits == 0 }
 
   /// The letter at a place; the letter with code zero past the end.
+  @inline(__always)
   public subscript(index: Int) -> ArabicLetter {
     ArabicLetter(rawValue: UInt8(truncatingIfNeeded: bits >> UInt128(index &* 6)) & 0x3F)
   }

@@ -7,7 +7,7 @@ import Testing
   private static func contents(_ text: String, isCarried: Bool = false) -> [String] {
     let tokens = Tokenizer().tokens(in: text)
     var quotations: [Quotation] = []
-    _ = QuotationScanner.scan(tokens, isCarried: isCarried, into: &quotations)
+    _ = QuotationScanner.scan(tokens, traits: traits(of: tokens), isCarried: isCarried, into: &quotations)
     return quotations.filter { !$0.content.isEmpty }.map {
       let span = tokens[$0.content.lowerBound].span.union(tokens[$0.content.upperBound - 1].span)
       return String(span.text(in: text))
@@ -15,9 +15,16 @@ import Testing
   }
 
   private static func isUnbalanced(_ text: String, isCarried: Bool = false) -> Bool {
+    let tokens = Tokenizer().tokens(in: text)
     var quotations: [Quotation] = []
-    return QuotationScanner.scan(Tokenizer().tokens(in: text), isCarried: isCarried, into: &quotations)
-      .isUnbalanced
+    return QuotationScanner.scan(
+      tokens, traits: traits(of: tokens), isCarried: isCarried, into: &quotations
+    ).isUnbalanced
+  }
+
+  /// What the words say by themselves, as the matcher hands it on.
+  private static func traits(of tokens: [Token]) -> [WordTraits] {
+    tokens.map { ClauseWords.standard.traits(of: $0.key) }
   }
 
   @Test(
@@ -85,7 +92,7 @@ import Testing
     for _ in 0..<400 {
       let tokens = Tokenizer().tokens(in: random.text(length: 60))
       var quotations: [Quotation] = []
-      _ = QuotationScanner.scan(tokens, into: &quotations)
+      _ = QuotationScanner.scan(tokens, traits: Self.traits(of: tokens), into: &quotations)
       var end = 0
       for quotation in quotations {
         #expect(quotation.marks.lowerBound >= end)
