@@ -78,9 +78,13 @@ struct VoiceAssigner {
     guard !stretches.isEmpty else { return [] }
     var list: [Attribution] = []
     list.reserveCapacity(stretches.count)
+    var nextMatch = 0
     for index in stretches.indices {
       let stretch = stretches[index]
-      guard stretch.isAttribution, !isInsideSpeech(index), !isBareTerm(index, matches) else { continue }
+      guard stretch.isAttribution, !isInsideSpeech(index), !isBareTerm(index, matches, from: &nextMatch)
+      else {
+        continue
+      }
       stretches[index].place = Int32(list.count)
       list.append(
         Attribution(
@@ -104,14 +108,18 @@ struct VoiceAssigner {
 
   /// «قالت الشركة إن هاتف "النجم" …»: a word or two in marks inside what somebody says are a name or a term, unless
   /// something loaded stands in them.
-  private func isBareTerm(_ index: Int, _ matches: [LexiconMatch]) -> Bool {
+  ///
+  /// `next` is the first match that does not end before the stretch, since stretches come in text order.
+  private func isBareTerm(_ index: Int, _ matches: [LexiconMatch], from next: inout Int) -> Bool {
     let stretch = stretches[index]
     guard stretch.parent >= 0, stretch.voice == .quoted || stretch.rule == .quotationVague,
       stretch.content.count <= Self.longestTerm, enclosing(index) != nil,
       // «أجاب بأنها "كلام انتخابي"»: it is all that is said.
       stretches[Int(stretch.parent)].content.count > stretch.content.count + Self.frame
     else { return false }
-    return !matches.contains { $0.tokens.overlaps(stretch.content) }
+    while next < matches.count, matches[next].tokens.upperBound <= stretch.content.lowerBound { next += 1 }
+    return !matches[next...].prefix { $0.tokens.lowerBound < stretch.content.upperBound }
+      .contains { $0.tokens.overlaps(stretch.content) }
   }
 
   /// أن and the two marks around a quotation.
