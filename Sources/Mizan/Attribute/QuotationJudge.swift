@@ -16,11 +16,34 @@ enum QuotationJudge {
   /// The head stands before the marks, at most with one adjective between («الصحيفة الأميركية "…"»), or the
   /// content is itself a known organisation or a foreign word.
   static func isName(_ quotation: Quotation, in view: ParagraphView) -> Bool {
+    guard mayBeName(quotation, in: view) else { return false }
+    if hasOwnSign(quotation, in: view) { return true }
+    var link = quotation
+    for _ in 0..<longestList {
+      guard view.wordCount(link.content) <= longestScare, let first = joined(to: link, in: view) else {
+        break
+      }
+      link = first
+      guard mayBeName(link, in: view) else { return false }
+      if hasOwnSign(link, in: view) { return true }
+    }
+    guard joined(to: link, in: view) == nil else { return false }
+    return view.wordCount(link.content) <= longestScare && isKnownName(link.content, in: view)
+      || isOrganisation(link.content, in: view)
+  }
+
+  /// A list of names in marks is followed back over this many.
+  private static let longestList = 8
+
+  private static func mayBeName(_ quotation: Quotation, in view: ParagraphView) -> Bool {
     let content = quotation.content
-    guard !content.isEmpty, !quotation.isScripture, !quotation.isHeadless, content.count <= longestName + 2
-    else { return false }
-    let words = view.wordCount(content)
-    guard words <= longestName else { return false }
+    return !content.isEmpty && !quotation.isScripture && !quotation.isHeadless
+      && content.count <= longestName + 2 && view.wordCount(content) <= longestName
+  }
+
+  /// A head before the marks, a place where only a speaker stands, the medium that was spoken to.
+  private static func hasOwnSign(_ quotation: Quotation, in view: ParagraphView) -> Bool {
+    let words = view.wordCount(quotation.content)
     if words <= longestSpeaker, isSpeakerOfClause(quotation, in: view) { return true }
     let isShort = words <= longestScare
     if words > longestSpeaker {
@@ -29,15 +52,7 @@ enum QuotationJudge {
       return before >= 0 && view.traits[before].contains(.nameHead) && !isInstitution(before, in: view)
     }
     if hasNameHead(before: quotation.marks.lowerBound, isShort: isShort, in: view) { return true }
-    if isShort,
-      isAddressee(quotation, in: view) || isSpeakers(quotation, in: view)
-    {
-      return true
-    }
-    if let first = joined(to: quotation, in: view) {
-      return isName(first, in: view) && isShort
-    }
-    return isShort && isKnownName(content, in: view) || isOrganisation(content, in: view)
+    return isShort && (isAddressee(quotation, in: view) || isSpeakers(quotation, in: view))
   }
 
   /// «أفاد «المرصد المحلي لحقوق العمال» بأن»، «ذكرت «لجنة الأهالي» إلى أن»: between a verb of speech and its clause

@@ -22,6 +22,11 @@ import Testing
       String(repeating: "ربما ", count: 40_000), String(repeating: "قد مجزرة ", count: 30_000),
       String(repeating: "مجزرة ", count: 40_000) + "على ما يبدو",
       String(repeating: "نقلت الوكالة عن ", count: 20_000), String(repeating: "سي إن ", count: 40_000),
+      "قال الوزير إن " + String(repeating: "«مجزرة» ", count: 30_000),
+      "قال الوزير إن " + String(repeating: "مجزرة «نص» ", count: 30_000),
+      String(repeating: "، بحسب الوزير", count: 30_000), String(repeating: "وذلك بعد ", count: 40_000),
+      String(repeating: "أما الوزير فقال ", count: 20_000), String(repeating: "و«نص» ", count: 30_000),
+      String(repeating: "قال «نص» أن ", count: 20_000), String(repeating: "\"نص \"", count: 30_001),
       String(repeating: "رفض اتهامات ", count: 20_000), String(repeating: "بيان ", count: 50_000) + "أكد أن",
     ])
   func linear(_ text: String) throws {
