@@ -14,10 +14,11 @@ enum OutletRemark {
 
   /// «، دون أن يحدد موعدا»: what the speaker left out.
   private static func isReticence(_ index: Int, in view: ParagraphView) -> Bool {
-    guard without.contains(view.tokens[index].key) else { return false }
-    var next = index + 1
-    if next < view.tokens.count, view.tokens[next].key == ClauseKeys.dun { next += 1 }
-    guard next + 1 < view.tokens.count, view.traits[next].contains(.complementiser) else { return false }
+    let first = view.traits[index].contains(.min) ? index + 1 : index
+    let next = first + 1
+    guard next + 1 < view.tokens.count, view.tokens[first].key == ClauseKeys.dun,
+      view.traits[next].contains(.complementiser)
+    else { return false }
     return view.traits[next + 1].contains(.cueVerb) || reticent.contains(view.tokens[next + 1].key)
   }
 
@@ -33,7 +34,6 @@ enum OutletRemark {
     return key[0] == .lam && key[1] == .yeh && view.traits[index].contains(.cueVerb)
   }
 
-  private static let without = WordSet("دون من")
   private static let reticent = WordSet(
     "يحدد تحدد يحددوا يعطي تعطي يعط تعط يقدم تقدم يسمي تسمي يسمه يخوض تخوض يتطرق تتطرق يدلي تدلي يفصح تفصح")
   private static let comments = WordSet("إشارة خطوة رسالة تلميح رد أول أحدث أقوى أوضح أبرز")
