@@ -101,8 +101,9 @@ extension CueMatcher {
       if fact.patterns.contains(.relay) { passOn(to: source) }
       return
     }
-    let end = source.tokens?.upperBound ?? start
-    if isThought(source, upTo: end, fact) { return }
+    // A source that is continued stands before the marker.
+    let end = max(start, source.tokens?.upperBound ?? start)
+    if isThought(source, upTo: end, fact) || isSameAgain(marker.tokens, fact) { return }
     // «على لسان مصدر قوله إن …»: the content follows wherever the marker stands.
     let isFollowed = isFollowed(end)
     let isInitial = isFollowed || isClauseInitial(first)
@@ -115,7 +116,7 @@ extension CueMatcher {
     } else if isInitial {
       content = forward(from: end)
     } else {
-      endOpenContent(at: first, markerEnd: end)
+      endOpenContent(before: first..<end)
     }
     guard !content.isEmpty, view.wordCount(content) > 0 else { return }
     var draft = CueDraft(
@@ -129,6 +130,17 @@ extension CueMatcher {
     }
     add(draft)
     consume(upTo: max(cue.upperBound, min(end, first + 8)))
+  }
+
+  /// «قال الوزير إن الصفقة فضيحة على حد تعبيره.»: that a clause is in his words was told by the verb before it, as long as
+  /// nothing in between may have ended the clause.
+  private mutating func isSameAgain(_ marker: Range<Int>, _ fact: CueFacts.Fact) -> Bool {
+    guard fact.patterns.contains(.continuation), let end = openContentEnd(before: marker),
+      let last = drafts.last, !(last.content.lowerBound..<end).contains(where: view.isSeparator)
+    else { return false }
+    // Nobody says of himself that he claims: even without a comma the marker is not his.
+    limitLast(to: end)
+    return fact.stance == .neutral
   }
 
   /// «على لسان مصدر قوله إن»، «تبين، وفقا للتقرير، أن»: the clause that the marker is put before.
@@ -149,12 +161,18 @@ extension CueMatcher {
   }
 
   /// «قال الوزير إن …، بحسب الوكالة.»: the marker at the end of the sentence is no part of what the minister said.
-  private mutating func endOpenContent(at marker: Int, markerEnd end: Int) {
-    guard let last = drafts.last, !last.isEndFixed, marker > unit.lowerBound,
-      last.content.lowerBound < marker, last.cue.lowerBound >= unit.lowerBound,
-      view.isSeparator(marker - 1), endsSentence(from: end)
-    else { return }
-    limitLast(to: marker - 1)
+  private mutating func endOpenContent(before marker: Range<Int>) {
+    guard let end = openContentEnd(before: marker), view.isSeparator(marker.lowerBound - 1) else { return }
+    limitLast(to: end)
+  }
+
+  /// Where a content that is still open ends before a marker at the end of the sentence.
+  private func openContentEnd(before marker: Range<Int>) -> Int? {
+    guard marker.lowerBound > unit.lowerBound, let last = drafts.last, !last.isEndFixed,
+      last.cue.lowerBound >= unit.lowerBound, last.content.lowerBound < marker.lowerBound,
+      endsSentence(from: marker.upperBound)
+    else { return nil }
+    return view.isSeparator(marker.lowerBound - 1) ? marker.lowerBound - 1 : marker.lowerBound
   }
 
   /// Nothing stands behind the marker but what belongs to its source, or a day («بحسب الصحيفة، الخميس»).

@@ -123,6 +123,52 @@ import Testing
   func resumed(_ row: VoiceRow) throws { try expect(row) }
 
   @Test(
+    "what is added to the source between commas is no part of the content",
+    arguments: [
+      "وفقا للطبيب الذي عالج المصابين في ليلة الحريق، وهو جراح معروف، فإن الحروق خطيرة.",
+      "وبحسب الصحيفة الصادرة في العاصمة، وهي الأوسع انتشارا، فإن الحروق خطيرة.",
+      "بحسب تقرير للمنظمة نشر أمس، وتناول أوضاع المشافي، فإن الحروق خطيرة.",
+    ])
+  func addedToTheSource(_ text: String) throws {
+    #expect(try VoiceBench.contents(of: text) == ["فإن الحروق خطيرة"])
+  }
+
+  @Test(
+    "a marker of the speaker's own words is no part of them",
+    arguments: [
+      ("ندد الوزير بالقرار. وعلى حد تعبيره كانت الصفقة فضيحة.", ["بالقرار", "كانت الصفقة فضيحة"]),
+      ("قال الوزير إن الصفقة فضيحة، على حد زعمه.", ["إن الصفقة فضيحة", "إن الصفقة فضيحة"]),
+      ("قال الوزير إن الصفقة فضيحة على حد زعمه.", ["إن الصفقة فضيحة", "إن الصفقة فضيحة"]),
+    ])
+  func inHisWords(_ row: (text: String, contents: [String])) throws {
+    let contents = try VoiceBench.contents(of: row.text)
+    #expect(contents == row.contents)
+  }
+
+  @Test(
+    "a marker of the speaker's own words behind his clause tells nothing new unless it doubts",
+    arguments: [
+      ("قال الوزير إن الصفقة فضيحة، على حد تعبيره.", ["إن الصفقة فضيحة"]),
+      ("قال الوزير إن الصفقة فضيحة على حد قوله.", ["إن الصفقة فضيحة"]),
+      (
+        "قال الوزير إن الطريق آمن. وكانت الصفقة فضيحة على حد قوله.",
+        ["إن الطريق آمن", "وكانت الصفقة فضيحة"]
+      ),
+    ])
+  func sameAgain(_ row: (text: String, contents: [String])) throws {
+    let contents = try VoiceBench.contents(of: row.text)
+    #expect(contents == row.contents)
+  }
+
+  @Test("behind what ended his clause the same marker tells whose the next one is")
+  func anew() throws {
+    try expect(
+      VoiceRow(
+        "قال الوزير إن الطريق آمن، وهو ما أغضب السكان، والصفقة [فضيحة] على حد قوله.", .indirect,
+        "according.named"))
+  }
+
+  @Test(
     "a marker between a verb and its clause leaves the clause to the verb",
     arguments: [
       VoiceRow(

@@ -3,34 +3,33 @@ import Testing
 @testable import Mizan
 
 @Suite struct BareTermTests {
-  private static func contents(_ text: String) throws -> [String] {
-    let bench = try #require(VoiceBench.shared)
-    return bench.check([VoiceBench.plain(text)]).flatMap { paragraph in
-      paragraph.attributions.map { String($0.content.text(in: paragraph.matched.tokenized.paragraph.text)) }
-    }
-  }
-
   @Test("a name in marks inside what somebody says is no quotation of its own")
   func names() throws {
-    let contents = try Self.contents("قالت الشركة إن هاتف \"النجم\" يصل في الشتاء.")
+    let contents = try VoiceBench.contents(of: "قالت الشركة إن هاتف \"النجم\" يصل في الشتاء.")
     #expect(contents == ["إن هاتف \"النجم\" يصل في الشتاء"])
+  }
+
+  @Test("a term in marks that no noun names is none either")
+  func terms() throws {
+    let contents = try VoiceBench.contents(of: "قال المدير إن النادي لن يوقع مع \"الأسطورة\" في هذا الموسم.")
+    #expect(contents == ["إن النادي لن يوقع مع \"الأسطورة\" في هذا الموسم"])
   }
 
   @Test("a loaded word in marks inside what somebody says is one")
   func loadedWords() throws {
-    let contents = try Self.contents("قالت الشركة إن ما جرى \"مجزرة\" في حق العمال.")
+    let contents = try VoiceBench.contents(of: "قالت الشركة إن ما جرى \"مجزرة\" في حق العمال.")
     #expect(contents == ["إن ما جرى \"مجزرة\" في حق العمال", "مجزرة"])
   }
 
   @Test("several words in marks are a quotation")
   func phrases() throws {
-    let contents = try Self.contents("قالت الشركة إن التوزيع سوف \"يبدأ قبل نهاية الشتاء\".")
+    let contents = try VoiceBench.contents(of: "قالت الشركة إن التوزيع سوف \"يبدأ قبل نهاية الشتاء\".")
     #expect(contents.count == 2)
   }
 
   @Test("two words in marks that are all that is said are one")
   func answers() throws {
-    let contents = try Self.contents("أجاب الوزير بأنه \"كلام فارغ\".")
+    let contents = try VoiceBench.contents(of: "أجاب الوزير بأنه \"كلام فارغ\".")
     #expect(contents.contains("كلام فارغ"))
   }
 }

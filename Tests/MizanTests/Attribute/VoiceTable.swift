@@ -121,6 +121,13 @@ struct VoiceBench: Sendable {
     }
   }
 
+  /// The contents of a text's attributions, in order.
+  static func contents(of text: String) throws -> [String] {
+    try #require(shared).check([text]).flatMap { paragraph in
+      paragraph.attributions.map { String($0.content.text(in: paragraph.matched.tokenized.paragraph.text)) }
+    }
+  }
+
   static func plain(_ text: String) -> String { text.filter { $0 != "[" && $0 != "]" } }
 
   /// The bracketed stretches in scalars of the plain text.
