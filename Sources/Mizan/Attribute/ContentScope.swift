@@ -36,8 +36,12 @@ struct ContentScope {
   static func close(_ drafts: inout [CueDraft], in view: ParagraphView, _ closers: inout Closers) {
     guard let first = drafts.first else { return }
     var end = 0
-    var (hasPhrasal, hasEmbedded, hasNominal) = (false, false, false)
-    for index in drafts.indices where !drafts[index].isEndFixed {
+    var (hasPhrasal, hasEmbedded, hasNominal, hasMarker) = (false, false, false, false)
+    for index in drafts.indices {
+      if drafts[index].isEndFixed {
+        hasMarker = hasMarker || isMarker(drafts[index])
+        continue
+      }
       end = max(end, drafts[index].content.upperBound)
       hasPhrasal = hasPhrasal || drafts[index].isPhrasal
       hasEmbedded = hasEmbedded || drafts[index].endsAtComma
@@ -51,9 +55,38 @@ struct ContentScope {
     scope.collect(start..<max(start, end), into: &closers)
     var nextBeside = Int.max
     for index in drafts.indices.reversed() {
-      if !drafts[index].isEndFixed { close(&drafts[index], nextBeside: nextBeside, closers) }
+      if !drafts[index].isEndFixed {
+        close(&drafts[index], nextBeside: nextBeside, closers)
+        if hasMarker { scope.leaveMarker(from: index, in: &drafts) }
+      }
       if drafts[index].isCoordinate { nextBeside = drafts[index].clauseStart }
     }
+  }
+
+  /// «بحسب X» behind its content.
+  private static func isMarker(_ draft: CueDraft) -> Bool {
+    draft.rule == .accordingNamed || draft.rule == .accordingVague
+  }
+
+  /// «قال إن …، بحسب الوكالة، وهو ما …»: a marker at the end of what somebody says is no part of it.
+  private func leaveMarker(from index: Int, in drafts: inout [CueDraft]) {
+    let content = drafts[index].content
+    var (low, high) = (index + 1, drafts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if drafts[middle].cue.lowerBound < content.upperBound { low = middle + 1 } else { high = middle }
+    }
+    guard low > index + 1, drafts[low - 1].isEndFixed, Self.isMarker(drafts[low - 1]) else { return }
+    let cue = drafts[low - 1].cue
+    let source = drafts[low - 1].source.tokens?.upperBound ?? 0
+    let end = max(cue.upperBound, source)
+    // «يعمل الفريق وفق الخطة»: without a comma it may be the speaker's own, unless it names himself.
+    guard content.lowerBound < cue.lowerBound,
+      source <= cue.lowerBound || view.isSeparator(cue.lowerBound - 1)
+        || view.tokens[cue.lowerBound - 1].kind == .doubleQuote,
+      (min(end, content.upperBound)..<content.upperBound).allSatisfy(view.isSeparator)
+    else { return }
+    drafts[index].content = content.lowerBound..<cue.lowerBound
   }
 
   private init(view: ParagraphView, hasPhrasal: Bool, hasEmbedded: Bool, hasNominal: Bool) {

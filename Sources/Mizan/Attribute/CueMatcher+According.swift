@@ -27,8 +27,10 @@ extension CueMatcher {
     if isThought(source, upTo: end, fact) || isSameAgain(marker.tokens, fact) { return }
     // «على لسان مصدر قوله إن …»: the content follows wherever the marker stands.
     let isFollowed = isFollowed(end)
-    let isInitial = isFollowed || isClauseInitial(first)
-    var content = isInitial ? 0..<0 : view.trimmed(backward(to: first))
+    // «وأضاف أنه، بحسب المرصد، …»: the marker begins a clause inside another one.
+    let isInside = opensClause(first)
+    let isInitial = isFollowed || isInside || isClauseInitial(first)
+    var content = isInitial ? 0..<0 : view.trimmed(marked(by: marker.tokens, fact))
     if isInitial, let resumed = resumption(from: end) {
       content = resumed
     } else if isInitial, !isFollowed, let phrase = source.tokens, let shorter = shortened(phrase) {
@@ -42,7 +44,7 @@ extension CueMatcher {
     guard !content.isEmpty, view.wordCount(content) > 0 else { return }
     var draft = CueDraft(
       rule: source.isVague ? .accordingVague : .accordingNamed, cue: cue, stance: fact.stance, source: source,
-      content: content, isEndFixed: !isInitial, clauseStart: first, isCoordinate: isInitial)
+      content: content, isEndFixed: !isInitial, clauseStart: first, isCoordinate: isInitial && !isInside)
     if !isInitial, let quotation = view.quotation(at: content.upperBound - 1),
       view.quotations[quotation].marks.upperBound == content.upperBound,
       view.quotations[quotation].marks.lowerBound <= content.lowerBound
@@ -51,6 +53,15 @@ extension CueMatcher {
     }
     add(draft)
     consume(upTo: max(cue.upperBound, min(end, first + 8)))
+  }
+
+  /// What a marker behind it takes; that of the speaker's own words takes no more than he says.
+  private func marked(by marker: Range<Int>, _ fact: CueFacts.Fact) -> Range<Int> {
+    let clause = backward(to: marker.lowerBound)
+    guard fact.patterns.contains(.continuation), let last = drafts.last, !last.isEndFixed,
+      clause.lowerBound < last.content.lowerBound, last.content.lowerBound < marker.lowerBound
+    else { return clause }
+    return last.content.lowerBound..<marker.lowerBound
   }
 
   /// «قال الوزير إن الصفقة فضيحة على حد تعبيره.»: that a clause is in his words was told by the verb before it, as long as
@@ -83,7 +94,10 @@ extension CueMatcher {
 
   /// «قال الوزير إن …، بحسب الوكالة.»: the marker at the end of the sentence is no part of what the minister said.
   private mutating func endOpenContent(before marker: Range<Int>) {
-    guard let end = openContentEnd(before: marker), view.isSeparator(marker.lowerBound - 1) else { return }
+    guard let end = openContentEnd(before: marker) else { return }
+    // «أن «الفيفا» بحسب فلان ألزم النادي»: behind a quotation only where nothing at all follows.
+    let isBehindQuotation = view.tokens[end - 1].kind == .doubleQuote && endsClause(at: marker.upperBound)
+    guard end < marker.lowerBound || isBehindQuotation else { return }
     limitLast(to: end)
   }
 
@@ -128,8 +142,8 @@ extension CueMatcher {
       cue = cue.lowerBound..<start
       // «بحسب ما أعلنت الأربعاء منظمة …»
       while start < unit.upperBound, view.traits[start].contains(.time) { start += 1 }
-      // «وفق ما نقل عن المنظمة»
-      if start < unit.upperBound, view.traits[start].contains(.an) { start += 1 }
+      // «وفق ما نقل عن المنظمة», «بحسب ما صرح به المتحدث», «وفقا لما نقلت عنه الوكالة»
+      if start < unit.upperBound, !view.traits[start].isDisjoint(with: [.an, .pointsBack]) { start += 1 }
     }
     if start < unit.upperBound, view.traits[start].contains(.blockObject), !isReported { return nil }
     if isReported, start >= unit.upperBound || !SourceFinder.canBegin(start, in: view) { return continued() }
@@ -142,6 +156,14 @@ extension CueMatcher {
   /// The source runs to the comma, the quotation or the clause.
   private func accordingEnd(from start: Int) -> Int? {
     let limit = min(unit.upperBound, start + SourceFinder.longestSource)
+    if start < limit, let named = view.quotation(at: start),
+      QuotationJudge.isAccordingSource(view.quotations[named], in: view)
+    {
+      // «بحسب "النهار" المحلية»
+      var end = view.quotations[named].marks.upperBound
+      while end < limit, view.traits[end].contains(.definite) { end += 1 }
+      return end
+    }
     guard start < limit, view.tokens[start].isWord,
       view.traits[start].isDisjoint(with: [.complementiser, .relative])
     else { return nil }
@@ -152,6 +174,13 @@ extension CueMatcher {
     }
     // «بحسب مرصد محلي دمر القصف …»: without a comma only what agrees belongs to the source.
     return shortestEnd(of: start..<end)
+  }
+
+  /// أن stands right before the marker, with a comma or without.
+  private func opensClause(_ first: Int) -> Bool {
+    guard first > unit.lowerBound else { return false }
+    let before = view.tokens[first - 1].kind == .comma ? first - 2 : first - 1
+    return before >= unit.lowerBound && view.traits[before].contains(.complementiser)
   }
 
   private func isClauseInitial(_ first: Int) -> Bool {

@@ -38,7 +38,7 @@ extension CueMatcher {
       // «، أفادت السلطات بحريق»: without كما a verb that takes a preposition goes on.
       isAsSaid || !fact.patterns.contains(.topic),
       let source = SourceFinder.right(of: marker.tokens.upperBound, upTo: lead.sourceLimit, in: view),
-      endsClause(source)
+      endsClause(at: source.tokens?.upperBound ?? unit.upperBound)
     else { return }
     guard isAsSaid || view.tokens[clauseStart - 1].kind == .comma, lead.complement == nil else { return }
     let content = view.trimmed(backward(to: before))
@@ -50,9 +50,8 @@ extension CueMatcher {
   }
 
   /// Behind the subject nothing follows that the verb could govern.
-  private func endsClause(_ source: SourceFinding) -> Bool {
-    guard let end = source.tokens?.upperBound, end < unit.upperBound else { return true }
-    return view.isSeparator(end) || view.traits[end].contains(.time)
+  func endsClause(at end: Int) -> Bool {
+    end >= unit.upperBound || view.isSeparator(end) || view.traits[end].contains(.time)
   }
 
   /// The clause that ends at a place: from the start of the sentence, or from the content of a cue before it.

@@ -45,6 +45,7 @@ enum QuotationJudge {
   private static func hasOwnSign(_ quotation: Quotation, in view: ParagraphView) -> Bool {
     let words = view.wordCount(quotation.content)
     if words <= longestSpeaker, isSpeakerOfClause(quotation, in: view) { return true }
+    if isAccordingSource(quotation, in: view) { return true }
     let isShort = words <= longestScare
     if words > longestSpeaker {
       // «أمام المجلس "…"»: a slogan or a title may be longer than the name of an institution.
@@ -64,6 +65,26 @@ enum QuotationJudge {
     let clause = isGoverned ? next + 1 : next
     return clause < view.tokens.count && view.traits[clause].contains(.complementiser)
       && !view.traits[clause].contains(.conjoined)
+  }
+
+  /// «بحسب "النهار"», «وفق ما أفادت به "النهار"»: behind the marker only its source has a place.
+  static func isAccordingSource(_ quotation: Quotation, in view: ParagraphView) -> Bool {
+    var index = quotation.marks.lowerBound - 1
+    guard index >= 0, view.wordCount(quotation.content) <= longestSpeaker else { return false }
+    if view.traits[index].contains(.according) { return !namesItsSource(index, in: view) }
+    if view.traits[index].contains(.pointsBack) { index -= 1 }
+    guard index >= 1, view.traits[index].contains(.cueVerb) else { return false }
+    if view.traits[index - 1].contains(.according) { return true }
+    return index >= 2 && view.traits[index - 2].contains(.according)
+      && (view.traits[index - 1].contains(.ma) || view.tokens[index - 1].key == ClauseKeys.lima)
+  }
+
+  /// «على حد قوله»: the marker that ends with a token has its source in the pronoun.
+  private static func namesItsSource(_ index: Int, in view: ParagraphView) -> Bool {
+    var first = index
+    while first > 0, view.traits[first - 1].contains(.according) { first -= 1 }
+    guard let marker = view.marker(at: first, role: .cue) else { return false }
+    return view.facts[marker.entry].patterns.contains(.continuation)
   }
 
   /// «قال لـ"المساء" إن»: the medium that was spoken to.

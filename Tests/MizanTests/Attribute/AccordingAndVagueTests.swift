@@ -123,6 +123,18 @@ import Testing
   func resumed(_ row: VoiceRow) throws { try expect(row) }
 
   @Test(
+    "a name in marks behind the marker is its source",
+    arguments: [
+      VoiceRow("وقعت [المجزرة] فجرا بحسب «النهار».", .indirect, "according.named"),
+      VoiceRow("وبحسب \"النهار\" المحلية وقعت [المجزرة] فجرا.", .indirect, "according.named"),
+      VoiceRow("وقعت [المجزرة] فجرا، حسبما أوردت \"النهار\".", .indirect, "according.named"),
+      VoiceRow("وقعت [المجزرة] فجرا بحسب ما أعلنت «النهار».", .indirect, "according.named"),
+      VoiceRow("وقعت [المجزرة] فجرا بحسب ما أفاد به «النهار» سامي حداد.", .indirect, "according.named"),
+      VoiceRow("كانت الصفقة [فضيحة]، على حد قوله.", .indirect, "according.named"),
+    ])
+  func namesInMarks(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
     "what is added to the source between commas is no part of the content",
     arguments: [
       "وفقا للطبيب الذي عالج المصابين في ليلة الحريق، وهو جراح معروف، فإن الحروق خطيرة.",
@@ -166,6 +178,43 @@ import Testing
       VoiceRow(
         "قال الوزير إن الطريق آمن، وهو ما أغضب السكان، والصفقة [فضيحة] على حد قوله.", .indirect,
         "according.named"))
+  }
+
+  @Test(
+    "a marker between what somebody says and what the outlet adds is no part of either",
+    arguments: [
+      (
+        "قال المدير إن اختراق الموقع مباح، على حد تعبيره، وذلك في إشارة إلى الشركة المنافسة.",
+        "إن اختراق الموقع مباح"
+      ),
+      ("قال المدير إن اختراق الموقع مباح، بحسب صحيفة النهار، وهو ما أغضب الزبائن.", "إن اختراق الموقع مباح"),
+      ("قال الوزير إن الطريق \"صار آمنا\" بحسب ما نقلت عنه صحيفة النهار.", "إن الطريق \"صار آمنا\""),
+    ])
+  func betweenBoth(_ row: (text: String, content: String)) throws {
+    let contents = try VoiceBench.contents(of: row.text)
+    #expect(contents == [row.content, row.content])
+  }
+
+  @Test(
+    "a marker behind أن opens a clause of its own source inside the other's",
+    arguments: [
+      (
+        "وأضاف الوزير أنه، بحسب المرصد، فإن الطريق صار آمنا.",
+        ["أنه، بحسب المرصد، فإن الطريق صار آمنا", "فإن الطريق صار آمنا"]
+      ),
+      (
+        "وأضاف الوزير أنه وحسب ما صرح به المتحدث باسم المرصد، تعرضت السفينة لحريق.",
+        ["أنه وحسب ما صرح به المتحدث باسم المرصد، تعرضت السفينة لحريق", "تعرضت السفينة لحريق"]
+      ),
+      (
+        "أوضح المدير أن «النادي» بحسب الصحيفة، ألزم اللاعب بالدفع.",
+        ["أن «النادي» بحسب الصحيفة، ألزم اللاعب بالدفع", "أن «النادي»"]
+      ),
+      ("أكد الوزير أنه وفقا للخطة ستبدأ الأشغال غدا.", ["أنه وفقا للخطة ستبدأ الأشغال غدا"]),
+    ])
+  func behindComplementiser(_ row: (text: String, contents: [String])) throws {
+    let contents = try VoiceBench.contents(of: row.text)
+    #expect(contents == row.contents)
   }
 
   @Test(
