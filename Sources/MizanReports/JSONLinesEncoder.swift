@@ -16,55 +16,58 @@ public struct JSONLinesEncoder: ReportEncoder {
   public func encode(_ reports: [ParagraphReport], into batch: inout EncodedBatch) {
     if let article = reports.first?.paragraph.context.article {
       let opening = RecordOpening(article)
-      // A span, so that no report is copied to be written.
-      let all = reports.span
-      for index in all.indices where options.admits(all[index]) { append(all[index], opening, to: &batch) }
+      for index in reports.indices where reports[index].score.value >= options.minimumScore {
+        append(index, of: reports, opening, to: &batch)
+      }
     }
     batch.closeArticle()
   }
 
-  private func append(_ report: ParagraphReport, _ opening: RecordOpening, to batch: inout EncodedBatch) {
-    opening.append(report.paragraph, to: &batch)
+  /// A report is taken by its place and read field by field, so that none is copied to be written.
+  private func append(
+    _ index: Int, of reports: [ParagraphReport], _ opening: RecordOpening, to batch: inout EncodedBatch
+  ) {
+    opening.append(reports[index].paragraph, to: &batch)
     if options.includesText {
       batch.bytes.append(text: ",\"text\":")
-      batch.bytes.append(jsonString: report.paragraph.text)
+      batch.bytes.append(jsonString: reports[index].paragraph.text)
     }
-    appendMeasures(of: report, to: &batch.bytes)
-    appendCategories(report.categories, to: &batch.bytes)
-    batch.bytes.append(findings: report.findings, in: report.paragraph.text)
-    batch.bytes.append(attributions: report.attributions, in: report.paragraph.text)
-    appendDiagnostics(report.diagnostics, to: &batch.bytes)
+    appendMeasures(index, of: reports, to: &batch.bytes)
+    appendCategories(reports[index].categories, to: &batch.bytes)
+    batch.bytes.append(findings: reports[index].findings, in: reports[index].paragraph.text)
+    batch.bytes.append(attributions: reports[index].attributions, in: reports[index].paragraph.text)
+    appendDiagnostics(reports[index].diagnostics, to: &batch.bytes)
     batch.bytes.append(text: "}\n")
   }
 
-  private func appendMeasures(of report: ParagraphReport, to bytes: inout [UInt8]) {
+  private func appendMeasures(_ index: Int, of reports: [ParagraphReport], to bytes: inout [UInt8]) {
     // One reservation for all of it: its keys have 138 bytes, its names at most 23, its nine numbers at
     // most 20 each.
     bytes.append(addingCapacity: 400) { output in
       output.append(literal: ",\"words\":")
-      output.append(integer: report.words)
+      output.append(integer: reports[index].words)
       output.append(literal: ",\"words_own\":")
-      output.append(integer: report.wordsOwn)
+      output.append(integer: reports[index].wordsOwn)
       output.append(literal: ",\"score\":")
-      output.append(report.score.value, .one)
+      output.append(reports[index].score.value, .one)
       output.append(literal: ",\"score_low\":")
-      output.append(report.score.low, .one)
+      output.append(reports[index].score.low, .one)
       output.append(literal: ",\"score_high\":")
-      output.append(report.score.high, .one)
+      output.append(reports[index].score.high, .one)
       output.append(literal: ",\"score_all\":")
-      output.append(report.score.all, .one)
+      output.append(reports[index].score.all, .one)
       output.append(literal: ",\"verdict\":\"")
-      output.append(text: report.verdict.rawValue)
-      if let reason = report.insufficiency {
+      output.append(text: reports[index].verdict.rawValue)
+      if let reason = reports[index].insufficiency {
         output.append(literal: "\",\"reason\":\"")
         output.append(text: reason.rawValue)
       }
       output.append(literal: "\",\"rate\":{\"own\":")
-      output.append(report.rate.own, .two)
+      output.append(reports[index].rate.own, .two)
       output.append(literal: ",\"attributed\":")
-      output.append(report.rate.attributed, .two)
+      output.append(reports[index].rate.attributed, .two)
       output.append(literal: ",\"weighted\":")
-      output.append(report.rate.weighted, .two)
+      output.append(reports[index].rate.weighted, .two)
       output.append(UInt8(ascii: "}"))
     }
   }

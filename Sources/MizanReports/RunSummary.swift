@@ -35,21 +35,19 @@ public struct RunSummary: Hashable, Sendable {
   public mutating func add(_ reports: [ParagraphReport]) {
     articles += 1
     paragraphs += reports.count
-    // A span, so that no report is copied to be counted.
-    let all = reports.span
-    for index in all.indices { add(all[index]) }
-  }
-
-  private mutating func add(_ report: ParagraphReport) {
-    words += report.words
-    switch report.insufficiency {
-    case .tooShort: tooShort += 1
-    case .notArabic: notArabic += 1
-    case .boilerplate: boilerplate += 1
-    case nil: break
+    // Field by field, so that no report is copied to be counted.
+    for index in reports.indices {
+      words += reports[index].words
+      switch reports[index].insufficiency {
+      case .tooShort: tooShort += 1
+      case .notArabic: notArabic += 1
+      case .boilerplate: boilerplate += 1
+      case nil: break
+      }
+      for place in reports[index].findings.indices {
+        findings[reports[index].findings[place].voice.place] += 1
+      }
     }
-    let all = report.findings.span
-    for index in all.indices { findings[all[index].voice.place] += 1 }
   }
 
   /// Adds the counts of another part of the run.

@@ -67,9 +67,9 @@ public struct BiasPipeline: Sendable {
 
     private mutating func report(for paragraph: Paragraph) -> ParagraphReport {
       let tokenized = pipeline.tokenizer.tokenize(paragraph)
-      let matched = pipeline.matcher.process(tokenized, state: &matcherState)
-      let attributed = pipeline.checker.process(matched, state: &checkerState)
-      return pipeline.scorer.process(attributed, state: &scorerState)
+      let matched = pipeline.matcher.process(consume tokenized, state: &matcherState)
+      let attributed = pipeline.checker.process(consume matched, state: &checkerState)
+      return pipeline.scorer.process(consume attributed, state: &scorerState)
     }
   }
 }
