@@ -24,7 +24,8 @@ enum ClauseStart {
 
   /// «، لكن الأداء …»، «، في حين أنه …».
   static func isContrast(_ index: Int, in view: ParagraphView) -> Bool {
-    if ClauseKeys.but.contains(view.tokens[index].key) { return true }
+    let key = view.tokens[index].key
+    if key[0] == .lam || key[0] == .waw { return ClauseKeys.but.contains(key) }
     return view.traits[index].contains(.fi) && index + 1 < view.tokens.count
       && view.tokens[index + 1].key == ClauseKeys.hin
   }

@@ -143,9 +143,9 @@ struct ContentScope {
         isBehindWord = false
         continue
       }
-      let isOccasion =
-        traits.isSuperset(of: [.demonstrative, .conjoined]) && OutletRemark.isOccasion(index, in: view)
-      if isOccasion || !traits.isDisjoint(with: Self.closing) && closesAnywhere(index) {
+      if OutletRemark.isOccasion(index, in: view)
+        || !traits.isDisjoint(with: Self.closing) && closesAnywhere(index)
+      {
         closers.hard.append(index)
       } else if view.tokens[index].kind == .comma {
         if hasEmbedded { closers.commas.append(index) }

@@ -135,7 +135,8 @@ extension CueMatcher {
   /// «وتبين لاحقا أن …»: it became clear, unless somebody who can explain stands behind the verb.
   private func isBecomingClear(_ marker: LexiconMatch) -> Bool {
     let next = marker.tokens.upperBound
-    guard ClauseKeys.becomingClear.contains(view.tokens[marker.tokens.lowerBound].key) else { return false }
+    let key = view.tokens[marker.tokens.lowerBound].key
+    guard key[key.count - 1] == .noon, ClauseKeys.becomingClear.contains(key) else { return false }
     return SourceFinder.right(of: next, upTo: min(unit.upperBound, next + 4), in: view)?.isRecognised != true
   }
 

@@ -16,16 +16,16 @@ enum OutletRemark {
   private static func isReticence(_ index: Int, in view: ParagraphView) -> Bool {
     let first = view.traits[index].contains(.min) ? index + 1 : index
     let next = first + 1
-    guard next + 1 < view.tokens.count, view.tokens[first].key == ClauseKeys.dun,
-      view.traits[next].contains(.complementiser)
+    guard next + 1 < view.tokens.count, view.traits[next].contains(.complementiser),
+      view.tokens[first].key == ClauseKeys.dun
     else { return false }
     return view.traits[next + 1].contains(.cueVerb) || reticent.contains(view.tokens[next + 1].key)
   }
 
   /// «، وذلك بعدما سرت شائعات»، «، وذلك خلال مؤتمر»: when and where it was said; «، وذلك بسبب …» is a reason of the speaker's.
   static func isOccasion(_ index: Int, in view: ParagraphView) -> Bool {
-    view.tokens[index].key == ClauseKeys.andThat && index + 1 < view.tokens.count
-      && occasions.contains(view.tokens[index + 1].key)
+    view.traits[index].isSuperset(of: [.demonstrative, .conjoined]) && index + 1 < view.tokens.count
+      && view.tokens[index].key == ClauseKeys.andThat && occasions.contains(view.tokens[index + 1].key)
   }
 
   /// «، ليرد عليه خصمه»: the next one speaks.
