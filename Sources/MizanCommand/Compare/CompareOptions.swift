@@ -60,7 +60,7 @@ struct CompareOptions {
     filter = shared.filter
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")
-    if let rejects, rejects == output {
+    if let rejects, let output, FileIdentity.isOne(rejects, output) {
       throw .usage("'--output' and '--rejects' name one file", hint: specification.hint)
     }
     try Self.check(decomposition, isNeither: output, nor: rejects)
@@ -78,10 +78,10 @@ struct CompareOptions {
         "'--decomposition -' and the report both go to standard output: name a file by '--output'",
         hint: hint)
     }
-    if decomposition == output {
+    if let output, FileIdentity.isOne(decomposition, output) {
       throw .usage("'--output' and '--decomposition' name one file", hint: hint)
     }
-    if decomposition == rejects {
+    if let rejects, FileIdentity.isOne(decomposition, rejects) {
       throw .usage("'--rejects' and '--decomposition' name one file", hint: hint)
     }
   }

@@ -56,7 +56,7 @@ struct RetellingOptions {
     lexicons = arguments.allValues("lexicon")
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")
-    if let rejects, rejects == output {
+    if let rejects, let output, FileIdentity.isOne(rejects, output) {
       throw .usage("'--output' and '--rejects' name one file", hint: specification.hint)
     }
     if let id = arguments.value("story") {

@@ -86,3 +86,20 @@ struct FileIdentity: Equatable {
     byteCount = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
   }
 }
+
+extension FileIdentity {
+  /// Tells whether two paths name one file, which may not be there yet; "-" is none.
+  static func isOne(_ first: String, _ second: String) -> Bool {
+    if first == second { return true }
+    if first == "-" || second == "-" { return false }
+    if let identity = FileIdentity(path: first) { return FileIdentity(path: second) == identity }
+    let (left, right) = (place(of: first), place(of: second))
+    guard left.name == right.name, let directory = FileIdentity(path: left.directory) else { return false }
+    return FileIdentity(path: right.directory) == directory
+  }
+
+  private static func place(of path: String) -> (directory: String, name: Substring) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path[...]) }
+    return (String(path[...slash]), path[path.index(after: slash)...])
+  }
+}

@@ -64,7 +64,7 @@ struct ScoreOptions {
     failureScore = try values.score("fail-on")
     isStrict = arguments.has("strict")
     rejects = arguments.value("rejects")
-    if let rejects, rejects == output {
+    if let rejects, let output, FileIdentity.isOne(rejects, output) {
       throw .usage("'--output' and '--rejects' name one file", hint: CommandSpecification.score.hint)
     }
     isQuiet = shared.isQuiet
