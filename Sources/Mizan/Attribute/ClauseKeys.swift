@@ -48,8 +48,17 @@ enum ClauseKeys {
   static let withheld = set("الكشف كشف ذكر نشر عدم الإفصاح الإعلان")
   static let named = set("الملقب الملقبة المعروف المعروفة المسمى المسماة الشهير الشهيرة المكنى")
   static let day = WordKey("يوم")
+  static let rank = WordKey("المستوى")
+  static let feasible = WordKey("يتسن")
+  static let circumstances = set("وسط إثر رغم برغم")
+  static let grounds = set("خلفية وقع الرغم ظل")
+  static let lack = set("عدم بعدم لعدم وعدم")
+  /// «المصدر نفسه»: the one who was named before.
+  static let same = set("نفسه نفسها ذاته ذاتها أنفسهم أنفسها")
+  /// «وسائل إعلام، منها صحيفة …»: some of those who said it.
+  static let amongThem = set("منها منهم ومنها ومنهم بينها بينهم وبينها وبينهم")
   static let byRight = WordKey("بحق")
-  static let but = set("لكن ولكن لكنه لكنها لكنهم")
+  static let but = set("لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم")
   static let datives = set("له لها لهم لهما لنا لكم")
   static let oneOf = set("أحد إحدى")
   static let between = set("بين وبين فبين")
@@ -59,6 +68,7 @@ enum ClauseKeys {
     "الواقع والواقع فالواقع الوقائع والوقائع فالوقائع التاريخ والتاريخ فالتاريخ الأحداث والأحداث الحقائق"
       + " والحقائق الحقيقة والحقيقة التجربة والتجربة التجارب والتجارب فالتجارب المنطق والمنطق فالمنطق الأيام"
       + " والأيام الظروف والظروف الشواهد والشواهد الأدلة والأدلة فالأدلة المعطيات والمعطيات المشهد والمشهد")
+  static let signs = set("إشارات مؤشرات دلائل المؤشرات الدلائل")
   /// The names of foreign letters, as in «سي إن بي سي».
   static let foreignLetters = set("سي بي تي إم لبي")
   /// Words that begin a noun phrase, so that they are no part of the one before.

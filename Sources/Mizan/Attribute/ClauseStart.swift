@@ -13,13 +13,24 @@ enum ClauseStart {
     let traits = view.traits[index]
     if !traits.isDisjoint(with: [.contrast, .ma, .afterwards]) { return true }
     if ClauseKeys.reasons.contains(view.tokens[index].key) { return true }
-    // «، وهي …»: a clause about what was named.
-    if traits.isSuperset(of: [.conjoined, .pronoun]) { return true }
+    // «، وهي …»: a clause about what was named; «، وكان …»: background.
+    if traits.contains(.conjoined), !traits.isDisjoint(with: [.pronoun, .was]) { return true }
+    if isCircumstance(index, in: view) { return true }
     let key = view.tokens[index].key
     if key[0] == .feh, view.tokens[index].kind == .arabicWord, !view.isSource(index) {
       return isConclusion(key, traits)
     }
     return isConjoinedVerb(index, in: view)
+  }
+
+  /// «، وسط مطالبات بـ …»، «، على خلفية …»، «، رغم …»: the outlet tells what goes with it.
+  private static func isCircumstance(_ index: Int, in view: ParagraphView) -> Bool {
+    let traits = view.traits[index]
+    guard traits.contains(.preposition), index + 1 < view.tokens.count else { return false }
+    if !traits.isDisjoint(with: [.ala, .fi]) {
+      return ClauseKeys.grounds.contains(view.tokens[index + 1].key)
+    }
+    return ClauseKeys.circumstances.contains(view.tokens[index].key)
   }
 
   /// «، لكن الأداء …»، «، في حين أنه …».

@@ -168,6 +168,7 @@ enum SpeechExtent {
   static func end(from start: Int, in view: ParagraphView) -> Int {
     var unit = view.unit(of: start)
     var end = view.units[unit].upperBound
+    if let report = report(in: start + 1..<max(start + 1, end), view) { return report }
     while unit + 1 < view.units.count {
       let next = view.units[unit + 1]
       guard speaksInFirstPerson(next, in: view), !hasCue(next, in: view) else { break }
@@ -175,6 +176,18 @@ enum SpeechExtent {
       end = next.upperBound
     }
     return end
+  }
+
+  /// «وقال: …، مضيفا أن …»: from the participle on the outlet reports.
+  private static func report(in range: Range<Int>, _ view: ParagraphView) -> Int? {
+    range.first { index in
+      guard view.traits[index].contains(.participle), view.tokens[index - 1].kind == .comma else {
+        return false
+      }
+      return (index + 1..<min(index + 4, range.upperBound)).contains {
+        view.traits[$0].contains(.complementiser)
+      }
+    }
   }
 
   static func speaksInFirstPerson(_ range: Range<Int>, in view: ParagraphView) -> Bool {

@@ -177,7 +177,14 @@ struct ContentScope {
     }
     if traits.contains(.inference) { return !governs(index - 1) }
     // «وبالتالي»: the conclusion is the outlet's, with a comma or without.
-    return !traits.isDisjoint(with: [.turn, .background]) || traits.contains(.conjoined)
+    return !traits.isDisjoint(with: [.turn, .background])
+      || traits.contains(.conjoined) && !joinsNouns(index)
+  }
+
+  /// «يرفع الضغط وبالتالي خطر الجلطة»: before a noun the conclusion goes on with what was said.
+  private func joinsNouns(_ index: Int) -> Bool {
+    index + 1 < view.tokens.count && view.traits[index + 1].isDisjoint(with: .cueVerb)
+      && !view.traits[index + 1].isDisjoint(with: [.definite, .contentHead])
   }
 
   /// «مما يؤكد أن …»: the outlet concludes, with a comma or without; «مما أدى إلى» goes on telling.

@@ -60,6 +60,10 @@ struct CueLead {
       if view.traits[index].contains(.complementiser), isReportedClause(index, in: view) {
         guard seen.hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
           lead.clause = index
+          // «أعلنت سعاد حداد، وهي محامية من هيئة الدفاع عن المتهم، أن …»: the preposition is the apposition's.
+          if index > start, view.tokens[index - 1].kind == .comma, seen.isComplementBehindComma {
+            lead.complement = nil
+          }
           return lead
         }
         seen.hasInner = false
@@ -73,6 +77,7 @@ struct CueLead {
         isComplement(index, of: fact, verbEnd: start, in: view)
       {
         lead.complement = index
+        seen.isComplementBehindComma = seen.hasComma
         lead.isGuess = index > start && isGuess(index, in: view)
       }
       index += 1
@@ -102,6 +107,9 @@ struct CueLead {
     /// An object of the verb began before any comma.
     private var isSatisfied = false
     private var commas = 0
+    var hasComma: Bool { commas > 0 }
+    /// The preposition that was taken for the verb's stands in an apposition or behind one.
+    var isComplementBehindComma = false
     /// A relative clause between commas is open: what it governs is its verb's.
     private(set) var isInRelative = false
 

@@ -148,7 +148,7 @@ extension CueMatcher {
     if start < unit.upperBound, view.traits[start].contains(.blockObject), !isReported { return nil }
     if isReported, start >= unit.upperBound || !SourceFinder.canBegin(start, in: view) { return continued() }
     guard let end = accordingEnd(from: start), end > start else { return nil }
-    let source = SourceFinder.describe(start..<end, in: view)
+    let source = resolved(SourceFinder.describe(start..<end, in: view))
     if fact.patterns.contains(.known), !isReported, !source.isRecognised { return nil }
     return source
   }
@@ -167,13 +167,24 @@ extension CueMatcher {
     guard start < limit, view.tokens[start].isWord,
       view.traits[start].isDisjoint(with: [.complementiser, .relative])
     else { return nil }
-    let end = SourceFinder.nounPhraseEnd(from: start, upTo: limit, isClosed: false, in: view)
+    let end = beforeSpeech(
+      SourceFinder.nounPhraseEnd(from: start, upTo: limit, isClosed: false, in: view), from: start)
     guard end < unit.upperBound, view.tokens[end].isWord, view.traits[end].isDisjoint(with: .complementiser)
     else {
       return end
     }
     // «بحسب مرصد محلي دمر القصف …»: without a comma only what agrees belongs to the source.
     return shortestEnd(of: start..<end)
+  }
+
+  /// «بحسب المدير "كان البناء محكما"»: what is no name in marks is what he says.
+  private func beforeSpeech(_ end: Int, from start: Int) -> Int {
+    guard !view.quotations.isEmpty else { return end }
+    let mark = (start..<end).first { index in
+      guard let quotation = view.quotation(at: index) else { return false }
+      return !QuotationJudge.isName(view.quotations[quotation], in: view)
+    }
+    return mark ?? end
   }
 
   /// أن stands right before the marker, with a comma or without.

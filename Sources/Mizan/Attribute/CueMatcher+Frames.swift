@@ -52,6 +52,7 @@ extension CueMatcher {
   /// Behind the subject nothing follows that the verb could govern.
   func endsClause(at end: Int) -> Bool {
     end >= unit.upperBound || view.isSeparator(end) || view.traits[end].contains(.time)
+      || ClauseKeys.amongThem.contains(view.tokens[end].key)
   }
 
   /// The clause that ends at a place: from the start of the sentence, or from the content of a cue before it.

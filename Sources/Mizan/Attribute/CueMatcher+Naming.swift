@@ -45,6 +45,9 @@ extension CueMatcher {
       start = place.lowerBound + 1
       while start < place.upperBound, view.traits[start].contains(.definite) { start += 1 }
       source = SourceFinder.describe(place.lowerBound..<start, in: view)
+    } else if start < unit.upperBound, isPeople(start) {
+      source = SourceFinder.describe(start..<start + 1, in: view)
+      start += 1
     }
     guard start < unit.upperBound else { return nil }
     var draft = CueDraft(
@@ -53,6 +56,13 @@ extension CueMatcher {
       clauseStart: verb.lowerBound, isCoordinate: false, isPhrasal: true)
     draft.endsAtComma = true
     return draft
+  }
+
+  /// «ما يسميه المزارعون …»: the plural in ون is a subject's.
+  private func isPeople(_ index: Int) -> Bool {
+    let key = view.tokens[index].key
+    return view.traits[index].contains(.definite) && key.count > 5 && key[key.count - 1] == .noon
+      && key[key.count - 2] == .waw
   }
 
   /// Who names without a subject of his own: the source of the clause around, or the subject that it opens with.
@@ -80,6 +90,13 @@ extension CueMatcher {
     return key.count - first >= 5 && key[first] == .alef && key[key.count - 2] == .alef
   }
 
+  /// «وشدد البشير على قوة الروابط، قائلا: …»: who goes on speaking is somebody.
+  func speaksOn(from content: Int) -> Bool {
+    (content..<unit.upperBound).contains { index in
+      view.traits[index].contains(.participle) && index > content && view.tokens[index - 1].kind == .comma
+    }
+  }
+
   /// «كشف الشهراني عن …»: what ends like an adjective of relation and stands alone is a family's name.
   ///
   /// A verb that may be another word («وبين السديري الذي …») shows it by its content, which follows at once.
@@ -92,8 +109,10 @@ extension CueMatcher {
 
   /// «الواقع يؤكد أن …»، «وتقول الوقائع إن …»: what a fact says the outlet says.
   func isFact(_ source: SourceFinding) -> Bool {
-    guard let head = source.tokens?.lowerBound, !source.isRecognised else { return false }
-    return ClauseKeys.facts.contains(view.tokens[head].key)
+    guard let phrase = source.tokens, !source.isRecognised else { return false }
+    // «حملت الأيام إشارات ميدانية تؤكد …»: signs that the sentence told of.
+    return ClauseKeys.facts.contains(view.tokens[phrase.lowerBound].key)
+      || phrase.suffix(3).contains { ClauseKeys.signs.contains(view.tokens[$0].key) }
   }
 
   /// «وفي جانب آخر كشف الناطق باسم … عن …»: behind an adverbial at the head of the sentence a known source with the

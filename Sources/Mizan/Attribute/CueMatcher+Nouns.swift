@@ -4,7 +4,9 @@ extension CueMatcher {
   /// «اتهامات المعارضة بأن …»: the content behind أن or the governed preposition.
   mutating func takeNominal(_ marker: LexiconMatch, _ fact: CueFacts.Fact) {
     let noun = marker.tokens
-    guard view.traits[noun.lowerBound].isDisjoint(with: [.channel, .according]), !isOwnSaying(marker) else {
+    guard view.traits[noun.lowerBound].isDisjoint(with: [.channel, .according]), !isOwnSaying(marker),
+      !OutletRemark.isUnreported(noun.lowerBound, in: view), !isBehindLack(noun.lowerBound)
+    else {
       return
     }
     let limit = min(unit.upperBound, noun.upperBound + 10)
@@ -54,6 +56,11 @@ extension CueMatcher {
     let clause = view.traits[start].contains(.preposition) ? min(start + 1, unit.upperBound - 1) : start
     draft.isNominal = !view.traits[clause].contains(.complementiser)
     if !isBareReference(start) { add(draft) }
+  }
+
+  /// «عدم الاعتقاد بأن …»: what is not to be thought nobody thinks.
+  private func isBehindLack(_ noun: Int) -> Bool {
+    noun > unit.lowerBound && ClauseKeys.lack.contains(view.tokens[noun - 1].key)
   }
 
   /// «ويمكن القول إن …»: saying without a speaker, behind a modal or as the subject, is the writer's own.

@@ -4,7 +4,13 @@ extension CueMatcher {
     of marker: LexiconMatch, _ fact: CueFacts.Fact, _ lead: CueLead, _ clauseStart: Int
   ) -> (SourceFinding, Int) {
     let verb = marker.tokens
-    if fact.patterns.contains(.participle) { return (matrixSource(before: verb.lowerBound), clauseStart) }
+    if fact.patterns.contains(.participle) {
+      // «والمدير متهم بالفساد»: with nobody between it and the charge it is the passive.
+      if isPassiveDescription(marker, fact) {
+        return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
+      }
+      return (matrixSource(before: verb.lowerBound), clauseStart)
+    }
     let limit = lead.sourceLimit
     let left =
       view.traits[verb.lowerBound].contains(.conjoinedCue)
@@ -50,7 +56,7 @@ extension CueMatcher {
   private func subject(behind verb: Range<Int>, upTo limit: Int) -> SourceFinding? {
     guard let found = SourceFinder.right(of: verb.upperBound, upTo: limit, in: view) else { return nil }
     if let first = found.tokens?.lowerBound, SourceFinder.isOblique(first, in: view) { return nil }
-    return found
+    return resolved(found)
   }
 
   /// «تتهم لندن موسكو بـ»: of two known names side by side the second is accused.
@@ -105,7 +111,7 @@ extension CueMatcher {
   }
 
   /// «وُصفت بـ»، «اتُّهم بـ»: no subject, no object pronoun, and the complement right behind.
-  private func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
+  func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
     guard !fact.patterns.isDisjoint(with: [.description, .accusation]), !hasObjectPronoun(marker),
       // «أنحى باللائمة على»: a verb of accusation with its object in the phrase is active.
       marker.tokens.count == 1 || !fact.patterns.contains(.accusation)
@@ -126,8 +132,17 @@ extension CueMatcher {
     // «تردد أن»، «شاع أن»: what is rumoured has no speaker in any tense.
     if features.contains(.passive) || fact.sourceKind == .vague { return true }
     guard fact.patterns.contains(.impersonal) else { return false }
-    guard !features.contains(.perfect), features.isDisjoint(with: [.feminine, .plural]) else { return false }
+    guard !features.contains(.perfect), features.isDisjoint(with: [.feminine, .plural]),
+      !isBehindPronoun(marker.tokens.lowerBound)
+    else { return false }
     return lead.clause == marker.tokens.upperBound
+  }
+
+  /// «وأضاف أنه يعتقد أن …»: the pronoun of أن is the subject.
+  private func isBehindPronoun(_ verb: Int) -> Bool {
+    guard verb > unit.lowerBound, view.traits[verb - 1].contains(.complementiser) else { return false }
+    let key = view.tokens[verb - 1].key
+    return key.count > 2 && key[key.count - 1] == .heh
   }
 
   /// A participle goes on with the speaker of its sentence: the last cue's source, else the sentence's

@@ -6,7 +6,9 @@ extension CueMatcher {
     let first = marker.tokens.lowerBound
     if fact.patterns.contains(.participle) {
       guard !marker.reading.proclitics.contains(.article) else { return false }
-      return first == 0 || view.tokens[first - 1].key != ClauseKeys.ghayr
+      guard first > 0 else { return true }
+      // «75 متهما»: the noun.
+      return view.tokens[first - 1].key != ClauseKeys.ghayr && view.tokens[first - 1].kind != .number
     }
     // «مايؤكد»: the verb of a fact, as with ما apart; «أجزم»: the writer's own.
     guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma, .hamza]) else {

@@ -92,6 +92,14 @@ struct CueMatcher {
     if source.isVague, drafts[last].quotation == nil { drafts[last].rule = .vagueSource }
   }
 
+  /// «المصدر نفسه»: who is the same was named before, if he was.
+  func resolved(_ source: SourceFinding) -> SourceFinding {
+    guard source.isVague, let phrase = source.tokens, let last = lastSource, !last.isVague,
+      ClauseKeys.same.contains(view.tokens[phrase.upperBound - 1].key)
+    else { return source }
+    return SourceFinding(tokens: phrase, kind: .continued, isRecognised: true)
+  }
+
   /// The source that a subjectless cue continues: the last one, marked as continued.
   func continued() -> SourceFinding {
     guard var source = lastSource else { return .absent }
@@ -129,7 +137,7 @@ struct CueMatcher {
     if isEvaluation(marker, fact, draft.rule, by: draft.source) { return }
     // «كشفت الأزمة عن …»: what happened says nothing.
     let needsSpeaker = fact.stance == .revealing || fact.patterns.contains(.animate)
-    if needsSpeaker, draft.quotation == nil, isMute(draft.source),
+    if needsSpeaker, draft.quotation == nil, isMute(draft.source), !speaksOn(from: draft.content.lowerBound),
       !isFamilyName(draft.source, fact, before: draft.content.lowerBound)
     {
       return
@@ -198,7 +206,11 @@ struct CueMatcher {
     }
     if opening.rule == .cueTopic, isUnsaid(marker, fact) || isAboutAntecedent(marker) { return nil }
     var (source, start) = source(of: marker, fact, lead, clauseStart)
-    if source.isVague, source.tokens == nil, fact.patterns.contains(.participle) { source = continued() }
+    if source.isVague, source.tokens == nil, fact.patterns.contains(.participle),
+      !isPassiveDescription(marker, fact)
+    {
+      source = continued()
+    }
     var draft = CueDraft(
       rule: opening.rule, cue: verb, stance: fact.stance, source: source,
       content: opening.start..<unit.upperBound, quotation: opening.quotation, clauseStart: start,

@@ -118,6 +118,9 @@ struct SourceFinder {
     for index in marker.tokens.upperBound..<max(marker.tokens.upperBound, phrase.upperBound) {
       let traits = view.traits[index]
       if traits.contains(.prepositional) { return true }
+      // «دبلوماسي رفيع المستوى»: what is high is his rank.
+      if view.tokens[index].key == ClauseKeys.rank { return true }
+      if looksLikeAdjective(index, view) { continue }
       if traits.contains(.definite) || traits.contains(.inName) || view.isSource(index) { return false }
       if !traits.isDisjoint(with: [.preposition, .relative, .time]) { return true }
       if view.tokens[index].kind == .otherWord || view.tokens[index].kind == .doubleQuote { return false }
@@ -130,12 +133,7 @@ struct SourceFinder {
       }
       // «وثائق حصلت عليها …»: a verb begins a clause about the noun.
       if index == marker.tokens.upperBound, isFeminineVerb(view.tokens[index].key) { return true }
-      if view.tokens[index].kind == .arabicWord, !traits.contains(.nisba), index > marker.tokens.upperBound {
-        return false
-      }
-      if view.tokens[index].kind == .arabicWord, !traits.contains(.nisba), !looksLikeAdjective(index, view) {
-        return false
-      }
+      if view.tokens[index].kind == .arabicWord, !traits.contains(.nisba) { return false }
     }
     return true
   }
@@ -164,7 +162,8 @@ struct SourceFinder {
 
   private static let adjectives = WordSet(
     "رفيع رفيعة كبير كبيرة كبار بارز بارزة مطلع مطلعة مطلعون سابق"
-      + " سابقة سابقون جديد جديدة مستقل مستقلة معارض معارضة مقرب آخر أخرى")
+      + " سابقة سابقون جديد جديدة مستقل مستقلة مستقلون مستقلين معارض معارضة معارضون معارضين"
+      + " مقرب مقربة مقربون مقربين آخر أخرى آخرون آخرين بارزون بارزين مطلعين سابقين متقاعد متقاعدون متقاعدين")
 
   /// «أبلغ المسؤولين أن …»: a plural in ين is no subject, which ends in ون.
   static func isOblique(_ index: Int, in view: ParagraphView) -> Bool {

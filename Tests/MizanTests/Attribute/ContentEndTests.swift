@@ -57,4 +57,31 @@ import Testing
       VoiceRow("وسط تحذيرات من أن الخطوة، إن تمت، ستكون [كارثة].", .vague, "vague.source"),
     ])
   func complementsOfNouns(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a circumstance or background behind a comma is no part of what is demanded or condemned",
+    arguments: [
+      VoiceRow("ندد الحزب بالهجوم على السوق، وسط خوف من [العصابة].", .own, "own.default"),
+      VoiceRow("طالبت النقابة بزيادة الأجور، على خلفية [الفضيحة].", .own, "own.default"),
+      VoiceRow("اتهمت الشركة المدير بالسرقة، رغم [الفضيحة] التي هزتها.", .own, "own.default"),
+      VoiceRow("عبر المدرب عن أسفه، وكان الفريق خسر بعد [الفضيحة].", .own, "own.default"),
+      VoiceRow("قال المدرب إن الفريق تعب، وكان التدريب [كارثة].", .indirect, "cue.clause"),
+    ])
+  func circumstances(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "وبالتالي with a noun goes on with the clause",
+    arguments: [
+      VoiceRow("قال الطبيب إن السكر يزيد الوزن وبالتالي [الكارثة].", .indirect, "cue.clause"),
+      VoiceRow("قال الطبيب إن السكر يزيد الوزن، وبالتالي وقعت [الكارثة].", .own, "own.default"),
+    ])
+  func conclusionsOfNouns(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a participle with أن ends speech behind a colon",
+    arguments: [
+      VoiceRow("وقال: الباب مفتوح للجميع، مضيفا، أن الحكم [فاسد].", .indirect, "cue.participle"),
+      VoiceRow("وقال: الباب مفتوح للجميع، والحكم [فاسد].", .quoted, "cue.speech"),
+    ])
+  func reportedBehindSpeech(_ row: VoiceRow) throws { try expect(row) }
 }

@@ -53,4 +53,16 @@ import Testing
       VoiceRow("قال الوزير إن السكان يعيشون، في ظل الحصار، [كارثة].", .indirect, "cue.clause"),
     ])
   func comments(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what the outlet did not hear nobody said",
+    arguments: [
+      VoiceRow(
+        "قالت الوكالة إن السكان غادروا، فيما لم ترد أنباء عن ضحايا في [المجزرة].", .own, negated: true),
+      VoiceRow("قال المدير إن العقد سليم، ولم يتسن التأكد من أمر [الفضيحة].", .own, negated: true),
+      VoiceRow("أعلنت البلدية إغلاق الطريق، ولم يصدر تعليق من [العصابة].", .own, negated: true),
+      VoiceRow(
+        "قالت الوكالة إن السكان غادروا، ولم تعد تخشى [العصابة].", .indirect, "cue.clause", negated: true),
+    ])
+  func silence(_ row: VoiceRow) throws { try expect(row) }
 }

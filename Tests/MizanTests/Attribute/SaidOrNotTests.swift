@@ -112,4 +112,38 @@ import Testing
       VoiceRow("طلبت الشركة من المورد كشف [الفضيحة].", .indirect, "cue.topic"),
     ])
   func antecedents(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "who stands accused accuses nobody",
+    arguments: [
+      VoiceRow("وسعاد متهمة [بالخيانة] منذ سنوات.", .vague, "vague.impersonal"),
+      VoiceRow("أغلق الوزير المكتب متهما المدير [بالخيانة].", .indirect, "cue.accusation"),
+      VoiceRow("نقل الحراس 75 متهما بينهم زعيم [العصابة].", .own, "own.default"),
+    ])
+  func accused(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what is supposed to happen nobody supposes",
+    arguments: [
+      VoiceRow("كان يفترض أن تحاكم [العصابة] قبل الصيف.", .own, "own.default"),
+      VoiceRow("يفترض الباحث أن وراء الحريق [عصابة].", .indirect, "cue.belief"),
+    ])
+  func supposed(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "behind أنه somebody believes",
+    arguments: [
+      VoiceRow("وأضاف المدير أنه يعتقد أن الحكم [فاسد].", .indirect, "cue.belief"),
+      VoiceRow("ويعتقد أن الحكم [فاسد].", .vague, "vague.impersonal"),
+    ])
+  func believes(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "signs say nothing, and what is not to be thought nobody thinks",
+    arguments: [
+      VoiceRow("حملت الأيام الماضية إشارات ميدانية تؤكد عزم [العصابة].", .own, "own.default"),
+      VoiceRow("في القرية اليوم عدم الاعتقاد بأن [المجزرة] وقعت.", .own, "own.default"),
+      VoiceRow("في القرية اليوم اعتقاد بأن [المجزرة] وقعت.", .vague),
+    ])
+  func nobodyThinks(_ row: VoiceRow) throws { try expect(row) }
 }

@@ -151,4 +151,40 @@ import Testing
       VoiceRow("وطالب رئيس بلدية المدينة بمحاسبة [العصابة].", .indirect, "cue.topic"),
     ])
   func titlesWithPronouns(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "who goes on speaking is somebody, though his name has the article",
+    arguments: [
+      VoiceRow("وشدد البشير على وحشية [العصابة] في القرى، قائلا إن الصبر نفد.", .indirect, "cue.topic"),
+      VoiceRow("وشدد الحصار على وحشية [العصابة] في القرى.", .own, "own.default"),
+    ])
+  func speakers(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "some of those who say it may follow them",
+    arguments: [
+      VoiceRow(
+        "انتهت [المجزرة] فجرا، كما أفادت عدة وسائل إعلام محلية منها النهار.", .indirect, "cue.postposed"),
+      VoiceRow("وقعت [المجزرة] فجرا بحسب المدير \"وكان الباب مفتوحا\".", .indirect, "according.named"),
+    ])
+  func lists(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a preposition in an apposition is not the verb's",
+    arguments: [
+      VoiceRow(
+        "أعلنت نعيمة حداد، وهي محامية من هيئة الدفاع عن زعيم [العصابة]، أن الجلسة أجلت.", .own, "own.default"),
+      VoiceRow("أعلنت نعيمة حداد عن محاكمة [العصابة].", .indirect, "cue.topic"),
+    ])
+  func appositions(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a text says what it lays down and what stands in it",
+    arguments: [
+      VoiceRow("ونص الاتفاق الذي وقع في مارس على ألا تعود [العصابة].", .indirect, "cue.topic"),
+      VoiceRow("واقتبس كلاما للمفكر الراحل جاء فيه \"الحكم [فاسد]\".", .quoted, "quotation.sourced"),
+      VoiceRow("وعن اليوم الذي يسميه المزارعون [الكارثة] كتب الشاعر.", .own),
+      VoiceRow("وحل أمس ما يسميه المزارعون [الكارثة].", .indirect, "cue.description"),
+    ])
+  func texts(_ row: VoiceRow) throws { try expect(row) }
 }

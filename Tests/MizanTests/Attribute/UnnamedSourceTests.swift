@@ -45,4 +45,24 @@ import Testing
       VoiceRow("حضر المتهم إلى المحكمة بعد [المجزرة].", .own, "own.default"),
     ])
   func calledSo(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "an official is unnamed whatever his rank",
+    arguments: [
+      VoiceRow("قال نواب معارضون إن الحكم [فاسد].", .vague, "vague.source"),
+      VoiceRow("وقال مبعوث أميركي كبير الأسبوع الماضي إن الهجوم [وحشي].", .vague, "vague.source"),
+      VoiceRow("وصف دبلوماسي رفيع المستوى الصفقة بأنها [فضيحة].", .vague, "vague.source"),
+      VoiceRow("وقال نائب رئيس المجلس إن الحكم [فاسد].", .indirect, "cue.clause"),
+    ])
+  func ranks(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "the same source is the one before",
+    arguments: [
+      VoiceRow("قالت صحيفة النهار إن الطريق مغلق. وبحسب المصدر ذاته فإن الحكم [فاسد].", .indirect),
+      VoiceRow("قالت صحيفة النهار إن الطريق مغلق. وأضاف المصدر نفسه أن الحكم [فاسد].", .indirect),
+      VoiceRow("قالت مصادر إن الطريق مغلق. وأضاف المصدر نفسه أن الحكم [فاسد].", .vague),
+      VoiceRow("وبحسب المصدر ذاته فإن الحكم [فاسد].", .vague),
+    ])
+  func same(_ row: VoiceRow) throws { try expect(row) }
 }
