@@ -61,7 +61,9 @@ struct CueLead {
         guard seen.hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
           lead.clause = index
           // «أعلنت سعاد حداد، وهي محامية من هيئة الدفاع عن المتهم، أن …»: the preposition is the apposition's.
-          if index > start, view.tokens[index - 1].kind == .comma, seen.isComplementBehindComma {
+          if seen.isComplementBehindComma, view.tokens[index - 1].kind == .comma,
+            !fact.patterns.contains(.relay)
+          {
             lead.complement = nil
           }
           return lead

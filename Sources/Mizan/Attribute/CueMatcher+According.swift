@@ -182,7 +182,8 @@ extension CueMatcher {
     guard !view.quotations.isEmpty else { return end }
     let mark = (start..<end).first { index in
       guard let quotation = view.quotation(at: index) else { return false }
-      return !QuotationJudge.isName(view.quotations[quotation], in: view)
+      return view.wordCount(view.quotations[quotation].content) > QuotationJudge.longestScare
+        && !QuotationJudge.isName(view.quotations[quotation], in: view)
     }
     return mark ?? end
   }

@@ -6,7 +6,7 @@ extension CueMatcher {
     let verb = marker.tokens
     if fact.patterns.contains(.participle) {
       // «والمدير متهم بالفساد»: with nobody between it and the charge it is the passive.
-      if isPassiveDescription(marker, fact) {
+      if isAccused(marker, fact) {
         return (SourceFinding(tokens: nil, kind: .vague, isVague: true), clauseStart)
       }
       return (matrixSource(before: verb.lowerBound), clauseStart)
@@ -110,8 +110,13 @@ extension CueMatcher {
     return continued()
   }
 
+  /// «والمدير متهم بالفساد»: nobody stands between the participle and the charge.
+  func isAccused(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
+    fact.patterns.isSuperset(of: [.participle, .accusation]) && isPassiveDescription(marker, fact)
+  }
+
   /// «وُصفت بـ»، «اتُّهم بـ»: no subject, no object pronoun, and the complement right behind.
-  func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
+  private func isPassiveDescription(_ marker: LexiconMatch, _ fact: CueFacts.Fact) -> Bool {
     guard !fact.patterns.isDisjoint(with: [.description, .accusation]), !hasObjectPronoun(marker),
       // «أنحى باللائمة على»: a verb of accusation with its object in the phrase is active.
       marker.tokens.count == 1 || !fact.patterns.contains(.accusation)

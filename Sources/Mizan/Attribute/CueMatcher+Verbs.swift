@@ -7,8 +7,9 @@ extension CueMatcher {
     if fact.patterns.contains(.participle) {
       guard !marker.reading.proclitics.contains(.article) else { return false }
       guard first > 0 else { return true }
+      if view.tokens[first - 1].key == ClauseKeys.ghayr { return false }
       // «75 متهما»: the noun.
-      return view.tokens[first - 1].key != ClauseKeys.ghayr && view.tokens[first - 1].kind != .number
+      return !fact.patterns.contains(.accusation) || view.tokens[first - 1].kind != .number
     }
     // «مايؤكد»: the verb of a fact, as with ما apart; «أجزم»: the writer's own.
     guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma, .hamza]) else {

@@ -205,9 +205,15 @@ struct CueMatcher {
       return objectDraft(marker, fact, lead, clauseStart)
     }
     if opening.rule == .cueTopic, isUnsaid(marker, fact) || isAboutAntecedent(marker) { return nil }
+    // What somebody says of the accused is his.
+    if isAccused(marker, fact), let last = drafts.last, !last.isEndFixed, !last.isPhrasal,
+      last.cue.lowerBound >= unit.lowerBound
+    {
+      return nil
+    }
     var (source, start) = source(of: marker, fact, lead, clauseStart)
     if source.isVague, source.tokens == nil, fact.patterns.contains(.participle),
-      !isPassiveDescription(marker, fact)
+      !isAccused(marker, fact)
     {
       source = continued()
     }

@@ -118,6 +118,8 @@ import Testing
     arguments: [
       VoiceRow("وسعاد متهمة [بالخيانة] منذ سنوات.", .vague, "vague.impersonal"),
       VoiceRow("أغلق الوزير المكتب متهما المدير [بالخيانة].", .indirect, "cue.accusation"),
+      VoiceRow("قال المحامي إن سعاد متهمة [بالخيانة] منذ سنوات.", .indirect, "cue.clause"),
+      VoiceRow("غادر المدرب النادي صاحب المركز 19 متوقعا أن تكون البطولة [كارثة].", .indirect),
       VoiceRow("نقل الحراس 75 متهما بينهم زعيم [العصابة].", .own, "own.default"),
     ])
   func accused(_ row: VoiceRow) throws { try expect(row) }

@@ -165,9 +165,17 @@ import Testing
     arguments: [
       VoiceRow(
         "انتهت [المجزرة] فجرا، كما أفادت عدة وسائل إعلام محلية منها النهار.", .indirect, "cue.postposed"),
-      VoiceRow("وقعت [المجزرة] فجرا بحسب المدير \"وكان الباب مفتوحا\".", .indirect, "according.named"),
+      VoiceRow("وقعت [المجزرة] فجرا بحسب المدير \"وكان الباب مفتوحا للجميع\".", .indirect, "according.named"),
     ])
   func lists(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "the medium of a correspondent belongs to him",
+    arguments: [
+      VoiceRow(
+        "وقعت [المجزرة] فجرا، وفق ما أفاد مراسل \"راديو النهار\" في المدينة.", .indirect, "according.named")
+    ])
+  func media(_ row: VoiceRow) throws { try expect(row) }
 
   @Test(
     "a preposition in an apposition is not the verb's",
@@ -175,6 +183,8 @@ import Testing
       VoiceRow(
         "أعلنت نعيمة حداد، وهي محامية من هيئة الدفاع عن زعيم [العصابة]، أن الجلسة أجلت.", .own, "own.default"),
       VoiceRow("أعلنت نعيمة حداد عن محاكمة [العصابة].", .indirect, "cue.topic"),
+      VoiceRow(
+        "نقلت الوكالة الرسمية الأحد، عن طبيب في المدينة، أن [المجزرة] وقعت فجرا.", .vague, "vague.source"),
     ])
   func appositions(_ row: VoiceRow) throws { try expect(row) }
 
