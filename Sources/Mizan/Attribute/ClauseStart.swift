@@ -26,7 +26,8 @@ enum ClauseStart {
   /// «، وسط مطالبات بـ …»، «، على خلفية …»، «، رغم …»: the outlet tells what goes with it.
   private static func isCircumstance(_ index: Int, in view: ParagraphView) -> Bool {
     let traits = view.traits[index]
-    guard traits.contains(.preposition), index + 1 < view.tokens.count else { return false }
+    guard traits.contains(.preposition), view.tokens[index - 1].kind == .comma, index + 1 < view.tokens.count
+    else { return false }
     if !traits.isDisjoint(with: [.ala, .fi]) {
       return ClauseKeys.grounds.contains(view.tokens[index + 1].key)
     }

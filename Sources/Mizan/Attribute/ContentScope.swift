@@ -39,7 +39,7 @@ struct ContentScope {
     var (hasPhrasal, hasEmbedded, hasNominal, hasMarker) = (false, false, false, false)
     for index in drafts.indices {
       if drafts[index].isEndFixed {
-        hasMarker = hasMarker || isMarker(drafts[index])
+        hasMarker = hasMarker || drafts[index].isAccording
         continue
       }
       end = max(end, drafts[index].content.upperBound)
@@ -63,11 +63,6 @@ struct ContentScope {
     }
   }
 
-  /// «بحسب X» behind its content.
-  private static func isMarker(_ draft: CueDraft) -> Bool {
-    draft.rule == .accordingNamed || draft.rule == .accordingVague
-  }
-
   /// «قال إن …، بحسب الوكالة، وهو ما …»: a marker at the end of what somebody says is no part of it.
   private func leaveMarker(from index: Int, in drafts: inout [CueDraft]) {
     let content = drafts[index].content
@@ -76,7 +71,7 @@ struct ContentScope {
       let middle = (low + high) / 2
       if drafts[middle].cue.lowerBound < content.upperBound { low = middle + 1 } else { high = middle }
     }
-    guard low > index + 1, drafts[low - 1].isEndFixed, Self.isMarker(drafts[low - 1]) else { return }
+    guard low > index + 1, drafts[low - 1].isEndFixed, drafts[low - 1].isAccording else { return }
     let cue = drafts[low - 1].cue
     let source = drafts[low - 1].source.tokens?.upperBound ?? 0
     let end = max(cue.upperBound, source)

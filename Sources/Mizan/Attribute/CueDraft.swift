@@ -29,6 +29,9 @@ struct CueDraft {
   /// The voice that another reading of the same words would give.
   var alternative: Voice?
 
+  /// A marker of according-to, which only passes on what another one says around it.
+  var isAccording: Bool { rule == .accordingNamed || rule == .accordingVague }
+
   /// The voice of content that is not in quotation marks.
   var voice: Voice { source.isVague ? .vague : .indirect }
 }

@@ -154,12 +154,11 @@ enum QuotationJudge {
       && view.tokens[content.lowerBound + 1].traits.isDisjoint(with: [.spaceBefore, .spaceAfter])
   }
 
-  /// «جماعة أنصار السلم»، «تحالف دعم الشرعية في الجنوب»: an organisation with its complement, and no clause.
+  /// «جماعة أنصار السلم»، «تحالف دعم الشرعية في الجنوب»، «إذاعة الوادي»: an organisation or outlet with its complement, and no clause.
   private static func isOrganisation(_ content: Range<Int>, in view: ParagraphView) -> Bool {
     let first = content.lowerBound
     let place = view.source(at: first)
-    guard place >= 0, content.count <= longestSpeaker, content.count > 1,
-      view.facts[view.markers[place].entry].sourceKind == .organisation,
+    guard place >= 0, content.count <= longestSpeaker, content.count > 1, isInstitution(first, in: view),
       !view.traits[first].contains(.definite), view.markers[place].reading.enclitic == .none
     else { return false }
     // «جماعة إرهابية» is what somebody calls it; a name has a definite noun in it.

@@ -78,14 +78,18 @@ struct StretchBuilder: Sendable {
     let content = view.trimmed(draft.content)
     guard draft.quotation == nil, !content.isEmpty else { return }
     addRelay(of: draft, around: content)
-    stretches.append(
-      Stretch(
-        content: content,
-        voice: draft.rule == .cueSpeech || draft.rule == .labelSpeaker
-          ? (draft.source.isVague ? .vague : .quoted) : draft.voice,
-        rule: draft.rule, cue: draft.cue, stance: draft.stance, source: draft.source,
-        isDenied: draft.isDenied,
-        alternative: draft.alternative))
+    let stretch = Stretch(
+      content: content,
+      voice: draft.rule == .cueSpeech || draft.rule == .labelSpeaker
+        ? (draft.source.isVague ? .vague : .quoted) : draft.voice,
+      rule: draft.rule, cue: draft.cue, stance: draft.stance, source: draft.source,
+      isDenied: draft.isDenied, alternative: draft.alternative)
+    if draft.isAccording, let last = stretches.last, last.content == content {
+      // «قال شهود إن …، بحسب الوكالة»: of two around the same words the one who says them is the inner.
+      stretches.insert(stretch, at: stretches.count - 1)
+    } else {
+      stretches.append(stretch)
+    }
   }
 
   /// «نقلت الوكالة عن الوزير …»: the agency's stretch lies around the minister's.

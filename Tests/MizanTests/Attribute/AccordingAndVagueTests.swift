@@ -106,7 +106,8 @@ import Testing
     "a marker at the end of the sentence is no part of what another source says in it",
     arguments: [
       VoiceRow("أوضح الطبيب أن المريضة نجت، وفقا لتقريره عن [الكارثة].", .own, "own.default"),
-      VoiceRow("أوضح الطبيب أن المريضة نجت من [الكارثة]، بحسب صحيفة محلية.", .vague),
+      VoiceRow("أوضح الطبيب أن المريضة نجت من [الكارثة]، بحسب صحيفة محلية.", .indirect, "cue.clause"),
+      VoiceRow("أوضح شهود أن المريضة نجت من [الكارثة]، بحسب صحيفة النهار.", .vague, "vague.source"),
     ])
   func markersAtTheEnd(_ row: VoiceRow) throws { try expect(row) }
 

@@ -15,6 +15,12 @@ import Testing
     #expect(contents == ["إن النادي لن يوقع مع \"الأسطورة\" في هذا الموسم"])
   }
 
+  @Test("an outlet's name in marks is what somebody points to, not what he says")
+  func outlets() throws {
+    let contents = try VoiceBench.contents(of: "وأشار المدير إلى \"إذاعة الوادي الحرة\" في حديثه.")
+    #expect(contents.count == 1)
+  }
+
   @Test("a loaded word in marks inside what somebody says is one")
   func loadedWords() throws {
     let contents = try VoiceBench.contents(of: "قالت الشركة إن ما جرى \"مجزرة\" في حق العمال.")
