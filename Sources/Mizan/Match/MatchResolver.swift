@@ -43,7 +43,7 @@ struct MatchResolver: Sendable {
         markers.append(match(candidate, readings))
       }
     }
-    if matches.count > 1 { matches = longest(matches, tokenCount: tokenCount) }
+    if !Self.areApart(matches) { matches = longest(matches, tokenCount: tokenCount) }
     return (matches.map { match($0, readings) }, markers)
   }
 
@@ -106,6 +106,16 @@ struct MatchResolver: Sendable {
       low += 1
     }
     return false
+  }
+
+  /// Tells whether no two share a token and all stand in text order, so that nothing is left to decide.
+  private static func areApart(_ candidates: [MatchCandidate]) -> Bool {
+    var end: Int32 = 0
+    for candidate in candidates {
+      if candidate.tokens.lowerBound < end { return false }
+      end = candidate.tokens.upperBound
+    }
+    return true
   }
 
   /// Within each category, longest first, keeps what shares no token with a kept one.
