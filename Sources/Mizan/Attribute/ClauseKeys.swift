@@ -52,6 +52,8 @@ enum ClauseKeys {
   static let feasible = WordKey("يتسن")
   static let circumstances = set("وسط إثر رغم برغم")
   static let grounds = set("خلفية وقع الرغم ظل")
+  static let issued = set("صادر صادرة الصادر الصادرة")
+  static let especially = set("خاصة خصوصا وخاصة وخصوصا لاسيما ولاسيما سيما")
   static let lack = set("عدم بعدم لعدم وعدم")
   /// «المصدر نفسه»: the one who was named before.
   static let same = set("نفسه نفسها ذاته ذاتها أنفسهم أنفسها")

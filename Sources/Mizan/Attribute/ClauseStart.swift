@@ -44,7 +44,10 @@ enum ClauseStart {
 
   /// «، وتأجيج العنف»: و with a noun goes on with a list; «، وليس …»، «، ويعيش …»، «، رغم …» do not.
   static func continuesList(_ index: Int, in view: ParagraphView) -> Bool {
-    guard index < view.tokens.count, view.tokens[index].key[0] == .waw else { return false }
+    guard index < view.tokens.count else { return false }
+    // «المخاوف من الفوضى، خاصة في الجنوب»
+    if ClauseKeys.especially.contains(view.tokens[index].key) { return true }
+    guard view.tokens[index].key[0] == .waw else { return false }
     return view.traits[index].isDisjoint(with: .anyFunction) && !isConjoinedVerb(index, in: view)
       && !view.traits[index].contains(.cueVerb)
   }

@@ -167,6 +167,8 @@ struct ContentScope {
 
   private func closesAnywhere(_ index: Int) -> Bool {
     let traits = view.traits[index]
+    // «اتصل بالملك الذي نفى بدوره علمه»: in a relative clause the next speaker is one of whom somebody tells.
+    if traits.contains(.turn), index > 1, view.traits[index - 2].contains(.relative) { return false }
     if traits.isDisjoint(with: [.turn, .background, .conclusion, .inference]) {
       return traits.contains(.ma) && concludes(index)
     }

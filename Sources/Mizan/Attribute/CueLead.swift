@@ -61,8 +61,9 @@ struct CueLead {
         guard seen.hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
           lead.clause = index
           // «أعلنت سعاد حداد، وهي محامية من هيئة الدفاع عن المتهم، أن …»: the preposition is the apposition's.
-          if seen.isComplementBehindComma, view.tokens[index - 1].kind == .comma,
-            !fact.patterns.contains(.relay)
+          if !fact.patterns.contains(.relay),
+            seen.isComplementBehindComma && view.tokens[index - 1].kind == .comma
+              || followsGoverned(index, lead.complement, fact, in: view)
           {
             lead.complement = nil
           }
@@ -85,6 +86,16 @@ struct CueLead {
       index += 1
     }
     return lead
+  }
+
+  /// «نبه باحثون من الجامعة، مؤخرا، إلى أن …»: the preposition before أن is the verb's, and not the one before it.
+  private static func followsGoverned(
+    _ clause: Int, _ complement: Int?, _ fact: CueFacts.Fact, in view: ParagraphView
+  ) -> Bool {
+    guard let complement, complement < clause - 1,
+      fact.patterns.isDisjoint(with: [.accusation, .description])
+    else { return false }
+    return !view.traits[clause - 1].isDisjoint(with: fact.complements)
   }
 
   /// What a word does that opens a content or ends the search.

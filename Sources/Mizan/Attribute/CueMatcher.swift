@@ -228,7 +228,8 @@ struct CueMatcher {
     // «التي يعتقد البعض أنها …، وهي …»: what a relative clause reports ends where another clause begins.
     draft.isPhrasal =
       opening.isPhrasal || view.traits[max(unit.lowerBound, verb.lowerBound - 1)].contains(.relative)
-    draft.endsAtComma = opening.isPhrasal && isEmbedded(verb.lowerBound, source)
+    draft.endsAtComma =
+      (opening.isPhrasal || opening.rule == .cueDescription) && isEmbedded(verb.lowerBound, source)
     draft.isBelief = fact.patterns.contains(.belief)
     if let end = opening.fixedEnd {
       draft.content = opening.start..<end

@@ -50,6 +50,8 @@ struct DirectObject {
       let phrase = index..<phraseEnd(from: end, upTo: announced, in: view)
       return DirectObject(start: announced, source: SourceFinder.describe(phrase, in: view))
     }
+    // «أعلن نادي النهر بطل كرة القدم الجمعة تعاقده»: the end of the subject may be a day.
+    while end > index + 1, view.traits[end - 1].contains(.time) { end -= 1 }
     index = skipAdjuncts(from: appositionEnd(from: end, upTo: stop, in: view), upTo: stop, in: view)
     // «انتقد الوزير ما وصفه بـ …»: a clause with ما is an object too; «شددت الشرطة القيود ومنعت …» goes on to an act.
     guard index < stop, !ClauseStart.isConjoinedVerb(index, in: view),

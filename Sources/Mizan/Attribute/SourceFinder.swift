@@ -104,67 +104,6 @@ struct SourceFinder {
     view.traits[phrase.lowerBound].contains(.definite) ? .unknown : .person
   }
 
-  /// «مسؤول أمريكي»، «تقرير صحفي»: a title without article, definite complement or name is nobody in
-  /// particular.
-  private static func isIndefinite(_ marker: LexiconMatch, in phrase: Range<Int>, _ view: ParagraphView)
-    -> Bool
-  {
-    let reading = marker.lastReading
-    guard !marker.reading.proclitics.contains(.article), !reading.proclitics.contains(.article),
-      reading.enclitic == .none, !view.traits[marker.tokens.upperBound - 1].contains(.definite),
-      view.facts[marker.entry].sourceKind != .organisation || marker.tokens.count == 1
-    else { return false }
-    if view.facts[marker.entry].patterns.contains(.known) || isNamedBehind(marker, view) { return false }
-    for index in marker.tokens.upperBound..<max(marker.tokens.upperBound, phrase.upperBound) {
-      let traits = view.traits[index]
-      if traits.contains(.prepositional) { return true }
-      // «دبلوماسي رفيع المستوى»: what is high is his rank.
-      if view.tokens[index].key == ClauseKeys.rank { return true }
-      if looksLikeAdjective(index, view) { continue }
-      if traits.contains(.definite) || traits.contains(.inName) || view.isSource(index) { return false }
-      if !traits.isDisjoint(with: [.preposition, .relative, .time]) { return true }
-      if view.tokens[index].kind == .otherWord || view.tokens[index].kind == .doubleQuote { return false }
-      // «وثائق مسربة»: behind a text the ending ة is an adjective's, since texts have no names in it.
-      if index == marker.tokens.upperBound, view.facts[marker.entry].sourceKind == .document,
-        view.tokens[index].key.hasSuffix(ClauseKeys.tehMarbuta),
-        index + 1 >= view.tokens.count || !view.traits[index + 1].contains(.definite)
-      {
-        return true
-      }
-      // «وثائق حصلت عليها …»: a verb begins a clause about the noun.
-      if index == marker.tokens.upperBound, isFeminineVerb(view.tokens[index].key) { return true }
-      if view.tokens[index].kind == .arabicWord, !traits.contains(.nisba) { return false }
-    }
-    return true
-  }
-
-  /// «قناة (سي إن إن)»: a name in brackets; «متحدث في قوات البحرية»: who speaks for an institution is no unnamed member
-  /// of it.
-  private static func isNamedBehind(_ marker: LexiconMatch, _ view: ParagraphView) -> Bool {
-    let next = marker.tokens.upperBound
-    guard next + 1 < view.tokens.count else { return false }
-    if view.tokens[next].kind == .openBracket { return view.tokens[next + 1].isWord }
-    return view.traits[next].contains(.fi) && spokespersons.contains(view.tokens[next - 1].key)
-      && (view.isSource(next + 1) || view.traits[next + 1].contains(.definite))
-  }
-
-  private static let spokespersons = WordSet("متحدث متحدثة ناطق ناطقة")
-
-  /// The feminine perfect, by its ت; a plural noun has the alef before it.
-  static func isFeminineVerb(_ key: WordKey) -> Bool {
-    key.count > 3 && key[key.count - 1] == .teh && key[key.count - 2] != .alef
-  }
-
-  /// رفيع، كبير، بارز، مطلع: the common adjectives of unnamed officials.
-  private static func looksLikeAdjective(_ index: Int, _ view: ParagraphView) -> Bool {
-    adjectives.contains(view.tokens[index].key)
-  }
-
-  private static let adjectives = WordSet(
-    "رفيع رفيعة كبير كبيرة كبار بارز بارزة مطلع مطلعة مطلعون سابق"
-      + " سابقة سابقون جديد جديدة مستقل مستقلة مستقلون مستقلين معارض معارضة معارضون معارضين"
-      + " مقرب مقربة مقربون مقربين آخر أخرى آخرون آخرين بارزون بارزين مطلعين سابقين متقاعد متقاعدون متقاعدين")
-
   /// «أبلغ المسؤولين أن …»: a plural in ين is no subject, which ends in ون.
   static func isOblique(_ index: Int, in view: ParagraphView) -> Bool {
     let key = view.tokens[index].key

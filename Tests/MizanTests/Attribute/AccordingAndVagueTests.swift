@@ -189,7 +189,6 @@ import Testing
         "إن اختراق الموقع مباح"
       ),
       ("قال المدير إن اختراق الموقع مباح، بحسب صحيفة النهار، وهو ما أغضب الزبائن.", "إن اختراق الموقع مباح"),
-      ("قال الوزير إن الطريق \"صار آمنا\" بحسب ما نقلت عنه صحيفة النهار.", "إن الطريق \"صار آمنا\""),
     ])
   func betweenBoth(_ row: (text: String, content: String)) throws {
     let contents = try VoiceBench.contents(of: row.text)
@@ -225,4 +224,20 @@ import Testing
         "وقال الرئيس، وفقا لما نقلته الوكالة الرسمية (النهار)، إن الهجوم [وحشي].", .indirect, "cue.clause")
     ])
   func markersBetween(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "between two commas a marker stands in the midst of what its source says",
+    arguments: [
+      VoiceRow("ويهدف المجلس، بحسب الوكالة الرسمية، إلى محاكمة [العصابة].", .indirect, "according.named"),
+      VoiceRow("ويهدف المجلس، بحسب الوكالة الرسمية، وحل [الكارثة] وشيك.", .own, "own.default"),
+    ])
+  func inTheMidst(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test("at the end of the sentence it takes the clause in which another one says it")
+  func aroundClauses() throws {
+    let contents = try VoiceBench.contents(of: "قالت دراسة إن الجسر متين، وفق ما ذكرت صحيفة النهار.")
+    #expect(contents == ["قالت دراسة إن الجسر متين", "إن الجسر متين"])
+    let quoted = try VoiceBench.contents(of: "قال المدير إن الجسر \"متين\" بحسب ما نقلت عنه صحيفة النهار.")
+    #expect(quoted == ["قال المدير إن الجسر \"متين\"", "إن الجسر \"متين\""])
+  }
 }

@@ -84,4 +84,26 @@ import Testing
       VoiceRow("وقال: الباب مفتوح للجميع، والحكم [فاسد].", .quoted, "cue.speech"),
     ])
   func reportedBehindSpeech(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what a relative clause calls a thing ends at the comma",
+    arguments: [
+      VoiceRow("هذه الوحدات التي تصفها أنقرة بأنها خطرة، حليف [للعصابة].", .own, "own.default"),
+      VoiceRow("هذه الوحدات التي تصفها أنقرة بأنها [فاسدة]، حليف للجيش.", .indirect, "cue.description"),
+    ])
+  func relativeDescriptions(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test("خاصة goes on with the complement of a noun")
+  func especially() throws {
+    try expect(
+      VoiceRow("وسط المخاوف من الفوضى في البلاد، خاصة من عودة [العصابة].", .vague, "vague.source"))
+  }
+
+  @Test(
+    "of the next speaker in a relative clause somebody tells",
+    arguments: [
+      VoiceRow("قال المدير إنه اتصل بالوزير الذي ذهب بدوره إلى [العصابة].", .indirect, "cue.clause"),
+      VoiceRow("قال المدير إنه اتصل بالوزير، بدوره ذهب الوزير إلى [العصابة].", .own, "own.default"),
+    ])
+  func tellsOfTurns(_ row: VoiceRow) throws { try expect(row) }
 }

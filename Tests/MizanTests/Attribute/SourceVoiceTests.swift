@@ -197,4 +197,24 @@ import Testing
       VoiceRow("وحل أمس ما يسميه المزارعون [الكارثة].", .indirect, "cue.description"),
     ])
   func texts(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "thanks take what they are for",
+    arguments: [
+      VoiceRow("قدم رئيس النادي سامي حداد شكره للبلدية على محاكمة [العصابة].", .indirect, "cue.topic"),
+      VoiceRow("قدم رئيس النادي سامي حداد كأسا على شرف [العصابة].", .own, "own.default"),
+    ])
+  func thanks(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test("of two prepositions the one before أن is the verb's")
+  func governedClauses() throws {
+    let text = "نبه باحثون رقميون من جامعة الوادي، مؤخرا، إلى أن الباب مفتوح."
+    #expect(try VoiceBench.contents(of: text) == ["أن الباب مفتوح"])
+  }
+
+  @Test("a day is no object")
+  func days() throws {
+    let text = "أعلن نادي النهر بطل البلاد لكرة القدم الجمعة تعاقده مع اللاعب."
+    #expect(try VoiceBench.contents(of: text) == ["تعاقده مع اللاعب"])
+  }
 }

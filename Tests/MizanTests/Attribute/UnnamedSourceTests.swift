@@ -65,4 +65,14 @@ import Testing
       VoiceRow("وبحسب المصدر ذاته فإن الحكم [فاسد].", .vague),
     ])
   func same(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "a text stands for who issued it, and an outlet for its name",
+    arguments: [
+      VoiceRow("انتهى الحفل بعد [المجزرة] بحسب تقرير للبنك المركزي.", .indirect, "according.named"),
+      VoiceRow("انتهى الحفل بعد [المجزرة] بحسب بيان صادر عن الشرطة.", .indirect, "according.named"),
+      VoiceRow("انتهى الحفل بعد [المجزرة] بحسب تقرير سنوي.", .vague, "according.vague"),
+      VoiceRow("وكتبت صحيفة كومرسنت أن الحكم [فاسد].", .indirect, "cue.clause"),
+    ])
+  func issuers(_ row: VoiceRow) throws { try expect(row) }
 }
