@@ -24,7 +24,7 @@ enum ClauseStart {
   }
 
   /// «، وسط مطالبات بـ …»، «، على خلفية …»، «، رغم …»: the outlet tells what goes with it.
-  private static func isCircumstance(_ index: Int, in view: ParagraphView) -> Bool {
+  static func isCircumstance(_ index: Int, in view: ParagraphView) -> Bool {
     let traits = view.traits[index]
     guard traits.contains(.preposition), view.tokens[index - 1].kind == .comma, index + 1 < view.tokens.count
     else { return false }

@@ -92,7 +92,7 @@ struct CueLead {
   private static func followsGoverned(
     _ clause: Int, _ complement: Int?, _ fact: CueFacts.Fact, in view: ParagraphView
   ) -> Bool {
-    guard let complement, complement < clause - 1,
+    guard let complement, complement < clause - 1, !view.tokens[clause - 2].isWord,
       fact.patterns.isDisjoint(with: [.accusation, .description])
     else { return false }
     return !view.traits[clause - 1].isDisjoint(with: fact.complements)

@@ -53,12 +53,14 @@ extension CueMatcher {
     consume(upTo: max(cue.upperBound, min(end, first + 8)))
   }
 
-  /// «ويهدف المجلس، بحسب الوكالة، إلى …»: between two commas, with a preposition behind them, it stands in the midst.
+  /// «ويهدف المجلس، بحسب الوكالة، إلى …»: between two commas, with a preposition behind them that the verb before it asks
+  /// for, it stands in the midst; «، في وقت …» and «، بعد …» are added.
   private func goesOn(around marker: Range<Int>) -> Bool {
     let next = marker.upperBound + 1
     return marker.lowerBound > unit.lowerBound && next < unit.upperBound
       && view.tokens[marker.lowerBound - 1].kind == .comma && view.tokens[marker.upperBound].kind == .comma
-      && view.traits[next].contains(.preposition) && !view.traits[next].contains(.conjoined)
+      && !view.traits[next].isDisjoint(with: [.ila, .ala, .an]) && !view.traits[next].contains(.conjoined)
+      && !ClauseStart.isCircumstance(next, in: view)
   }
 
   /// What a marker behind it takes.

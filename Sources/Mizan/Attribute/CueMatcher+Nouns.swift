@@ -55,7 +55,7 @@ extension CueMatcher {
     // «مخاوف من أن …» reports a clause.
     let clause = view.traits[start].contains(.preposition) ? min(start + 1, unit.upperBound - 1) : start
     draft.isNominal = !view.traits[clause].contains(.complementiser)
-    if !isBareReference(start) { add(draft) }
+    if !isBareReference(start, of: noun.lowerBound) { add(draft) }
   }
 
   /// «عدم الاعتقاد بأن …»: what is not to be thought nobody thinks.

@@ -68,12 +68,14 @@ extension CueMatcher {
   }
 
   /// «أكد على ذلك»: a pronoun alone repeats what was said and carries nothing.
-  func isBareReference(_ content: Int) -> Bool {
+  func isBareReference(_ content: Int, of verb: Int) -> Bool {
     guard view.traits[content].contains(.preposition) else { return false }
     let index = content + 1
     guard index < unit.upperBound, !view.traits[index].isDisjoint(with: [.demonstrative, .pronoun]) else {
       return false
     }
+    // «كما ينص على ذلك الدستور»: what stands behind is the subject.
+    if verb > unit.lowerBound, view.tokens[verb - 1].key == ClauseKeys.kama { return true }
     let next = index + 1
     // «ذلك القصف» is a noun phrase.
     return next >= unit.upperBound

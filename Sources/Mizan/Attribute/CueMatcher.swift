@@ -132,7 +132,9 @@ struct CueMatcher {
     if draft.quotation == nil {
       let content = draft.content.lowerBound
       if isInstruction(marker, by: draft.source) { return }
-      if !fact.patterns.isDisjoint(with: [.topic, .clause]), isBareReference(content) { return }
+      if !fact.patterns.isDisjoint(with: [.topic, .clause]), isBareReference(content, of: verb.lowerBound) {
+        return
+      }
     }
     if isEvaluation(marker, fact, draft.rule, by: draft.source) { return }
     // «كشفت الأزمة عن …»: what happened says nothing.

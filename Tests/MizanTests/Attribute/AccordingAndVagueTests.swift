@@ -229,6 +229,8 @@ import Testing
     "between two commas a marker stands in the midst of what its source says",
     arguments: [
       VoiceRow("ويهدف المجلس، بحسب الوكالة الرسمية، إلى محاكمة [العصابة].", .indirect, "according.named"),
+      VoiceRow("سقط الجسر، بحسب ما أفادت الشرطة، بعد ليلة من [العدوان].", .own, "own.default"),
+      VoiceRow("سقط الجسر، بحسب ما أفادت الشرطة، على خلفية [الفضيحة].", .own, "own.default"),
       VoiceRow("ويهدف المجلس، بحسب الوكالة الرسمية، وحل [الكارثة] وشيك.", .own, "own.default"),
     ])
   func inTheMidst(_ row: VoiceRow) throws { try expect(row) }

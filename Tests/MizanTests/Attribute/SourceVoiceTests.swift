@@ -192,6 +192,7 @@ import Testing
     "a text says what it lays down and what stands in it",
     arguments: [
       VoiceRow("ونص الاتفاق الذي وقع في مارس على ألا تعود [العصابة].", .indirect, "cue.topic"),
+      VoiceRow("لم يقع شيء، كما ينص على ذلك الدستور، بعد [المجزرة].", .own, "own.default"),
       VoiceRow("واقتبس كلاما للمفكر الراحل جاء فيه \"الحكم [فاسد]\".", .quoted, "quotation.sourced"),
       VoiceRow("وعن اليوم الذي يسميه المزارعون [الكارثة] كتب الشاعر.", .own),
       VoiceRow("وحل أمس ما يسميه المزارعون [الكارثة].", .indirect, "cue.description"),
@@ -210,6 +211,9 @@ import Testing
   func governedClauses() throws {
     let text = "نبه باحثون رقميون من جامعة الوادي، مؤخرا، إلى أن الباب مفتوح."
     #expect(try VoiceBench.contents(of: text) == ["أن الباب مفتوح"])
+    // The second preposition belongs to the noun.
+    try expect(
+      VoiceRow("دعا المدير إلى محاكمة [العصابة] والإشارة إلى أن الباب مفتوح.", .indirect, "cue.topic"))
   }
 
   @Test("a day is no object")
