@@ -164,14 +164,18 @@ struct ContentOpening {
 
 /// How far speech without quotation marks runs behind a colon.
 enum SpeechExtent {
-  /// To the end of the sentence, and over the following ones as long as they speak in the first person.
+  /// To the end of the sentence, and over the following ones as long as they speak in the first person, or go on with
+  /// one that does.
   static func end(from start: Int, in view: ParagraphView) -> Int {
     var unit = view.unit(of: start)
     var end = view.units[unit].upperBound
     if let report = report(in: start + 1..<max(start + 1, end), view) { return report }
+    let isDirect = speaksInFirstPerson(start..<end, in: view)
     while unit + 1 < view.units.count {
       let next = view.units[unit + 1]
-      guard speaksInFirstPerson(next, in: view), !hasCue(next, in: view) else { break }
+      guard speaksInFirstPerson(next, in: view) || isDirect && !beginsAnew(next.lowerBound, in: view),
+        !hasCue(next, in: view)
+      else { break }
       unit += 1
       end = next.upperBound
     }
@@ -192,6 +196,11 @@ enum SpeechExtent {
 
   static func speaksInFirstPerson(_ range: Range<Int>, in view: ParagraphView) -> Bool {
     range.contains { view.traits[$0].contains(.firstPerson) && !view.traits[$0].contains(.qad) }
+  }
+
+  /// «وسجل اللاعب …»: a sentence with و tells the next thing.
+  private static func beginsAnew(_ first: Int, in view: ParagraphView) -> Bool {
+    !view.tokens[first].isWord || view.tokens[first].key[0] == .waw
   }
 
   private static func hasCue(_ range: Range<Int>, in view: ParagraphView) -> Bool {

@@ -86,6 +86,18 @@ import Testing
   func reportedBehindSpeech(_ row: VoiceRow) throws { try expect(row) }
 
   @Test(
+    "speech behind a colon that begins in the first person goes on until something else begins",
+    arguments: [
+      VoiceRow("وقال اللاعب: كنا نستحق الفوز. التحكيم كان [كارثة].", .quoted, "cue.speech"),
+      VoiceRow(
+        "وقال اللاعب: كنت أعاني من ألم في الرأس. كان الملعب سيئا. الجو [كارثة].", .quoted, "cue.speech"),
+      VoiceRow("وقال اللاعب: كنا نستحق الفوز. وخسر الفريق بعد [فضيحة].", .own, "own.default"),
+      VoiceRow("وقال المدير: الباب مفتوح للجميع. التحكيم كان [كارثة].", .own, "own.default"),
+      VoiceRow("وقال اللاعب: كنا نستحق الفوز. أما المدرب فقال إن التحكيم [كارثة].", .indirect, "cue.clause"),
+    ])
+  func directSpeech(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
     "what a relative clause calls a thing ends at the comma",
     arguments: [
       VoiceRow("هذه الوحدات التي تصفها أنقرة بأنها خطرة، حليف [للعصابة].", .own, "own.default"),
