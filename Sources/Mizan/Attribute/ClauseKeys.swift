@@ -54,6 +54,10 @@ enum ClauseKeys {
   static let grounds = set("خلفية وقع الرغم ظل")
   static let issued = set("صادر صادرة الصادر الصادرة")
   static let especially = set("خاصة خصوصا وخاصة وخصوصا لاسيما ولاسيما سيما")
+  static let byThat = WordKey("بذلك")
+  static let bema = WordKey("بما")
+  /// «، ولم يعلن …»: a clause, and no member of a list.
+  static let denials = set("ولم ولن وليس وليست")
   static let lack = set("عدم بعدم لعدم وعدم")
   /// «المصدر نفسه»: the one who was named before.
   static let same = set("نفسه نفسها ذاته ذاتها أنفسهم أنفسها")

@@ -15,7 +15,7 @@ enum ClauseStart {
     if ClauseKeys.reasons.contains(view.tokens[index].key) { return true }
     // «، وهي …»: a clause about what was named; «، وكان …»: background.
     if traits.contains(.conjoined), !traits.isDisjoint(with: [.pronoun, .was]) { return true }
-    if isCircumstance(index, in: view) { return true }
+    if isCircumstance(index, in: view) || ClauseKeys.denials.contains(view.tokens[index].key) { return true }
     let key = view.tokens[index].key
     if key[0] == .feh, view.tokens[index].kind == .arabicWord, !view.isSource(index) {
       return isConclusion(key, traits)

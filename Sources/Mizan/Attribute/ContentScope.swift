@@ -203,6 +203,12 @@ struct ContentScope {
     // «، الأمر الذي يعكس …»: the outlet takes the whole clause up.
     if traits.contains(.definite) || traits.contains(.pronoun), isMatterWhich(index) { return true }
     if traits.contains(.was), traits.contains(.conjoined) { return isPluperfect(index) }
+    // «"… الاتحاد"، ما أثار غضب …»: behind the quotation the outlet tells what came of it.
+    if traits.contains(.ma), index > 1, view.tokens[index - 2].kind == .doubleQuote,
+      view.tokens[index - 1].kind == .comma
+    {
+      return true
+    }
     // «"… أيام" فيما فرضت الشرطة …»: right behind the quotation the other clause is the outlet's.
     if traits.contains(.contrast), view.tokens[index - 1].kind == .doubleQuote { return true }
     return isInference(index) || OutletRemark.begins(at: index, in: view)

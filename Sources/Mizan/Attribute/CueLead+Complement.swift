@@ -59,6 +59,12 @@ extension CueLead {
     return key.count > 4 && key[key.count - 1] == .alef && key[key.count - 2] == .waw
   }
 
+  /// «برحيلهم»، «بعودتها».
+  private static func hasPluralPronoun(_ key: WordKey) -> Bool {
+    key.count > 4 && key[key.count - 2] == .heh
+      && (key[key.count - 1] == .alef || key[key.count - 1] == .meem)
+  }
+
   /// «وصف الوزير بوتين، الرئيس السابق، بأنه …».
   private static func opensPredicate(behind index: Int, in view: ParagraphView) -> Bool {
     for next in index + 1..<min(index + complementReach, view.tokens.count) {
@@ -78,6 +84,10 @@ extension CueLead {
     else {
       return false
     }
+    // «اتهام الشركة بما في ذلك …»
+    if key == ClauseKeys.bema, index + 1 < view.tokens.count, view.traits[index + 1].contains(.fi) {
+      return false
+    }
     // «الملقب بـ"الظاهرة"»: the name belongs to the speaker.
     if index > 0, ClauseKeys.named.contains(view.tokens[index - 1].key) { return false }
     if key.count == 1 || key == ClauseKeys.bal || traits.contains(.prepositional) { return true }
@@ -92,7 +102,10 @@ extension CueLead {
     // «طالب رئيس بلدية …»: a bare title takes its complement without a preposition.
     if index > 0, isBareTitle(index - 1, in: view) { return false }
     if !traits.contains(.prepositional), opensPredicate(behind: index, in: view) { return false }
-    guard index == verbEnd, !hasPluralEnding(verbEnd - 1, in: view) else { return true }
+    // «طالب برحيلهم»: a name has no pronoun.
+    guard index == verbEnd, !hasPluralEnding(verbEnd - 1, in: view), !hasPluralPronoun(key) else {
+      return true
+    }
     // Right behind the verb it may be a name (بايدن); then another ب or «بأنه» follows.
     for next in index + 1..<min(index + 6, view.tokens.count) {
       guard view.tokens[next].isWord else { break }

@@ -50,7 +50,7 @@ struct CueLead {
           lead.stop = found.marks.lowerBound
           return lead
         }
-        index = found.marks.upperBound
+        index = behindJoined(found.marks.upperBound, in: view)
         continue
       }
       if view.tokens[index].kind == .colon {
@@ -58,6 +58,11 @@ struct CueLead {
         return lead
       }
       if view.traits[index].contains(.complementiser), isReportedClause(index, in: view) {
+        // «القائمة التي نشرت والتي يعتقد بأنها …»: the clause is the verb's right before it.
+        if index > start, view.traits[index - 1].contains(.cueVerb) {
+          lead.stop = index
+          return lead
+        }
         guard seen.hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
           lead.clause = index
           // «أعلنت سعاد حداد، وهي محامية من هيئة الدفاع عن المتهم، أن …»: the preposition is the apposition's.
@@ -165,7 +170,7 @@ struct CueLead {
   }
 
   /// An أن that the verb governs: not وأن, and not that of «بعد أن»، «غير أن»، «يجب أن».
-  private static func isReportedClause(_ index: Int, in view: ParagraphView) -> Bool {
+  static func isReportedClause(_ index: Int, in view: ParagraphView) -> Bool {
     let traits = view.traits[index]
     guard traits.contains(.complementiser), !traits.contains(.conjoined) else { return false }
     guard index > 0 else { return true }
@@ -203,73 +208,9 @@ struct CueLead {
     view.marker(at: index, role: .cue).map { view.facts[$0.entry].patterns.contains(.pretext) } == true
   }
 
-  /// Tells whether a short quotation names the speaker or a medium, so that the search passes over it.
-  ///
-  /// «قال "أبو علي" إن»، «أكد "إل فيردي" قوته»: a name behind the verb. «قال على "الساحة" إن»: a preposition that the
-  /// verb does not govern.
-  private static func isNickname(
-    _ quotation: Quotation, of fact: CueFacts.Fact, verbEnd: Int, in view: ParagraphView
-  ) -> Bool {
-    guard view.wordCount(quotation.content) <= QuotationJudge.longestScare else { return false }
-    let mark = quotation.marks.lowerBound
-    // «اللاعب الملقب بـ"الظاهرة"»
-    if mark > verbEnd + 1, ClauseKeys.named.contains(view.tokens[mark - 2].key) { return true }
-    if mark > verbEnd {
-      let before = view.traits[mark - 1]
-      if before.contains(.preposition), before.isDisjoint(with: fact.complements.union(.about)),
-        !DirectObject.hasPossessor(view.tokens[mark - 1].key)
-      {
-        return true
-      }
-    }
-    var next = quotation.marks.upperBound
-    while next < view.tokens.count, view.tokens[next].kind == .comma { next += 1 }
-    guard next < view.tokens.count else { return false }
-    if isReportedClause(next, in: view) { return true }
-    // «علمت "الفجر" من مصادر …»: behind the relaying outlet its source follows.
-    if mark == verbEnd, fact.patterns.contains(.relay), !view.traits[next].isDisjoint(with: fact.complements)
-    {
-      return true
-    }
-    // «أشارت وثائق حصلت عليها "الفجر" إلى أن»
-    if !view.traits[next].isDisjoint(with: fact.complements), next + 1 < view.tokens.count {
-      return isReportedClause(next + 1, in: view)
-    }
-    return mark == verbEnd && next == quotation.marks.upperBound
-      && fact.patterns.isDisjoint(with: [.accusation, .description, .belief])
-      && !view.traits[quotation.content.lowerBound].contains(.definite)
-      && view.traits[next].contains(.definite) && view.isContentWord(next)
-  }
-
   /// «، رفض الكشف عن هويته:»: what the speaker asks for himself is said of him and ends nothing.
   private static func withholdsName(_ index: Int, in view: ParagraphView) -> Bool {
     index + 1 < view.tokens.count && ClauseKeys.withheld.contains(view.tokens[index + 1].key)
-  }
-
-  /// «قال الوزير خلال عرضه "الخطة" للمجلس: "…"»: where a colon opens speech, a short phrase in marks before it is none.
-  private static func precedesSpeech(
-    _ quotation: Quotation, of fact: CueFacts.Fact, upTo end: Int, in view: ParagraphView
-  ) -> Bool {
-    guard fact.patterns.contains(.speech), view.wordCount(quotation.content) <= QuotationJudge.longestScare
-    else { return false }
-    let next = quotation.marks.upperBound
-    if next < end, precedesClause(quotation, of: fact, upTo: end, in: view) { return true }
-    guard next < end, let colon = (next..<end).first(where: { view.tokens[$0].kind == .colon }) else {
-      return false
-    }
-    return colon + 1 < view.tokens.count && view.quotation(at: colon + 1) != nil
-      && (next..<colon).allSatisfy { view.traits[$0].isDisjoint(with: [.cueVerb, .participle]) }
-  }
-
-  /// «وزعمت الدعوى التي رفعتها "النجم" أن …»: in the relative clause of the speaker the phrase is a name.
-  private static func precedesClause(
-    _ quotation: Quotation, of fact: CueFacts.Fact, upTo end: Int, in view: ParagraphView
-  ) -> Bool {
-    let mark = quotation.marks.lowerBound
-    guard fact.patterns.contains(.clause), mark > 1, view.traits[mark - 2].contains(.relative) else {
-      return false
-    }
-    return (quotation.marks.upperBound..<end).contains { isReportedClause($0, in: view) }
   }
 
   /// A bare noun that begins with ب: nothing in its letters tells the preposition from the noun's own.

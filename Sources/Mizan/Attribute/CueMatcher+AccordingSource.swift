@@ -29,8 +29,18 @@ extension CueMatcher {
     if isReported, start >= unit.upperBound || !SourceFinder.canBegin(start, in: view) { return continued() }
     guard let end = accordingEnd(from: start), end > start else { return nil }
     let source = resolved(SourceFinder.describe(start..<end, in: view))
-    if fact.patterns.contains(.known), !isReported, !source.isRecognised { return nil }
+    if fact.patterns.contains(.known), !isReported, !source.isRecognised, !isFamilyNameAtEnd(start..<end) {
+      return nil
+    }
     return source
+  }
+
+  /// «…، وفق الخليدي.»: at the end of a sentence a family's name, which a measure has not.
+  private func isFamilyNameAtEnd(_ phrase: Range<Int>) -> Bool {
+    let key = view.tokens[phrase.lowerBound].key
+    return phrase.count == 1 && phrase.upperBound + 1 >= unit.upperBound
+      && view.traits[phrase.lowerBound].contains(.definite) && key.count > 5 && key[key.count - 1] == .yeh
+      && phrase.lowerBound > unit.lowerBound + 1 && view.tokens[phrase.lowerBound - 2].kind == .comma
   }
 
   /// The source runs to the comma, the quotation or the clause.

@@ -107,6 +107,14 @@ extension CueMatcher {
     return !fact.patterns.contains(.homograph) || content <= phrase.upperBound + 1
   }
 
+  /// «قال الباحثون إن العظمة توضح أن …»: of a thing that shows somebody tells already.
+  func isShown(_ source: SourceFinding, before verb: Int) -> Bool {
+    guard isMute(source), let subject = source.tokens, subject.upperBound <= verb, let last = drafts.last
+    else { return false }
+    return !last.isEndFixed && !last.isPhrasal && last.cue.lowerBound >= unit.lowerBound
+      && last.content.lowerBound <= subject.lowerBound
+  }
+
   /// «الواقع يؤكد أن …»، «وتقول الوقائع إن …»: what a fact says the outlet says.
   func isFact(_ source: SourceFinding) -> Bool {
     guard let phrase = source.tokens, !source.isRecognised else { return false }

@@ -6,10 +6,10 @@ extension CueMatcher {
     let first = marker.tokens.lowerBound
     if fact.patterns.contains(.participle) {
       guard !marker.reading.proclitics.contains(.article) else { return false }
-      guard first > 0 else { return true }
-      if view.tokens[first - 1].key == ClauseKeys.ghayr { return false }
-      // «75 متهما»: the noun.
-      return !fact.patterns.contains(.accusation) || view.tokens[first - 1].kind != .number
+      // «مشيرا بذلك إلى القمة»: what he meant the outlet tells.
+      let next = marker.tokens.upperBound
+      if next < unit.upperBound, view.tokens[next].key == ClauseKeys.byThat { return false }
+      return first == 0 || view.tokens[first - 1].key != ClauseKeys.ghayr
     }
     // «مايؤكد»: the verb of a fact, as with ما apart; «أجزم»: the writer's own.
     guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma, .hamza]) else {

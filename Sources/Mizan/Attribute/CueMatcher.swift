@@ -144,7 +144,7 @@ struct CueMatcher {
     {
       return
     }
-    if isFact(draft.source) { return }
+    if isFact(draft.source) || isShown(draft.source, before: verb.lowerBound) { return }
     if fact.patterns.contains(.denial) { draft.isDenied = !isNegated(marker) }
     add(draft)
     // «نقلت الوكالة عن الوزير قوله إن …»: the saying is part of the cue.

@@ -23,6 +23,12 @@ struct DirectObject {
         ? DirectObject(start: index, source: subjectBefore) : nil
     }
     guard view.isContentWord(index) else { return nil }
+    // «وينفي ضلوعه بالمحاولة»: a noun with a pronoun, and no subject of another one behind it.
+    if hasPossessor(view.tokens[index].key), !view.isSource(index), index + 1 < stop,
+      view.traits[index + 1].contains(.prepositional)
+    {
+      return DirectObject(start: index, source: subjectBefore)
+    }
     let isKnown = view.isSource(index)
     if !isKnown, let subjectBefore, !view.traits[verb.lowerBound].contains(.conjoinedCue) {
       return DirectObject(start: index, source: subjectBefore)
@@ -50,8 +56,6 @@ struct DirectObject {
       let phrase = index..<phraseEnd(from: end, upTo: announced, in: view)
       return DirectObject(start: announced, source: SourceFinder.describe(phrase, in: view))
     }
-    // «أعلن نادي النهر بطل كرة القدم الجمعة تعاقده»: the end of the subject may be a day.
-    while end > index + 1, view.traits[end - 1].contains(.time) { end -= 1 }
     index = skipAdjuncts(from: appositionEnd(from: end, upTo: stop, in: view), upTo: stop, in: view)
     // «انتقد الوزير ما وصفه بـ …»: a clause with ما is an object too; «شددت الشرطة القيود ومنعت …» goes on to an act.
     guard index < stop, !ClauseStart.isConjoinedVerb(index, in: view),
@@ -64,7 +68,10 @@ struct DirectObject {
   /// «أعلن إيفرتون المنافس في الدوري، الخميس، تعيين …»: behind an apposition and a comma the noun of announcement is
   /// the object.
   private static func announcement(behind end: Int, upTo stop: Int, in view: ParagraphView) -> Int? {
-    guard end < stop, !view.isContentWord(end) || view.traits[end].contains(.definite) else { return nil }
+    // «بطل فرنسا لكرة القدم الجمعة تعاقده»: ل with its noun belongs to the subject.
+    guard end < stop,
+      !view.isContentWord(end) || view.traits[end].contains(.definite) || view.tokens[end].key[0] == .lam
+    else { return nil }
     var hasComma = false
     for index in end..<stop {
       if view.traits[index].contains(.contentHead) {

@@ -71,20 +71,12 @@ enum QuotationJudge {
   static func isAccordingSource(_ quotation: Quotation, in view: ParagraphView) -> Bool {
     var index = quotation.marks.lowerBound - 1
     guard index >= 0, view.wordCount(quotation.content) <= longestSpeaker else { return false }
-    if view.traits[index].contains(.according) { return !namesItsSource(index, in: view) }
+    if view.traits[index].contains(.according) { return true }
     if view.traits[index].contains(.pointsBack) { index -= 1 }
     guard index >= 1, view.traits[index].contains(.cueVerb) else { return false }
     if view.traits[index - 1].contains(.according) { return true }
     return index >= 2 && view.traits[index - 2].contains(.according)
       && (view.traits[index - 1].contains(.ma) || view.tokens[index - 1].key == ClauseKeys.lima)
-  }
-
-  /// «على حد قوله»: the marker that ends with a token has its source in the pronoun.
-  private static func namesItsSource(_ index: Int, in view: ParagraphView) -> Bool {
-    var first = index
-    while first > 0, view.traits[first - 1].contains(.according) { first -= 1 }
-    guard let marker = view.marker(at: first, role: .cue) else { return false }
-    return view.facts[marker.entry].patterns.contains(.continuation)
   }
 
   /// «قال لـ"المساء" إن»: the medium that was spoken to.

@@ -209,7 +209,9 @@ struct StretchBuilder: Sendable {
     } else if QuotationJudge.isName(quotation, in: view) {
       names.append(quotation.content)
     } else if !quotation.isHeadless, !quotation.isUnclosed,
-      view.wordCount(quotation.content) <= QuotationJudge.longestScare
+      view.wordCount(quotation.content) <= QuotationJudge.longestScare,
+      // A paragraph of nothing else cites somebody.
+      quotation.marks.count < view.tokens.count
     {
       stretches.append(Stretch(content: quotation.content, voice: .scare, rule: .quotationScare))
     } else {

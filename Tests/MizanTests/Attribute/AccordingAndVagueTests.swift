@@ -242,4 +242,43 @@ import Testing
     let quoted = try VoiceBench.contents(of: "قال المدير إن الجسر \"متين\" بحسب ما نقلت عنه صحيفة النهار.")
     #expect(quoted == ["قال المدير إن الجسر \"متين\"", "إن الجسر \"متين\""])
   }
+
+  @Test("words in marks behind the source are no part of it, but a medium is")
+  func behindTheSource() throws {
+    let spoken = "وقعت المجزرة فجرا بحسب المدير \"وكان الباب مفتوحا للجميع\"."
+    #expect(try VoiceBench.sources(of: spoken).first == "المدير")
+    let medium = "وقعت المجزرة فجرا، وفق ما أفاد مراسل \"راديو النهار\"."
+    #expect(try VoiceBench.sources(of: medium) == ["مراسل \"راديو النهار\""])
+  }
+
+  @Test(
+    "words in marks behind a marker of the speaker's own words are his",
+    arguments: [
+      VoiceRow(
+        "قال الوزير إن الحزب حاول، على حد تعبيره، \"إسقاط الحكم [الفاسد]\".", .quoted, "quotation.sourced"),
+      VoiceRow("كانت الصفقة [فضيحة]، على حد قوله \"ولن نسكت\".", .indirect, "according.named"),
+    ])
+  func hisWordsInMarks(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test("of two around the same words in mid sentence the one who says them is the inner")
+  func inner() throws {
+    try expect(
+      VoiceRow(
+        "أوضح شهود أن المريضة نجت من [الكارثة]، بحسب صحيفة النهار، وهو ما نفته الإدارة.", .vague,
+        "vague.source"))
+  }
+
+  @Test(
+    "a family's name at the end of the sentence is a source, a measure is none",
+    arguments: [
+      VoiceRow("استكمل الجيش ملاحقة [العصابة] في القرى، وفق الخليدي.", .indirect, "according.named"),
+      VoiceRow("استكمل الجيش ملاحقة [العصابة] في القرى، وفق الجدول الزمني.", .own, "own.default"),
+    ])
+  func familyNames(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test("a contrast begins the clause of a marker in its midst")
+  func contrasts() throws {
+    let text = "جاء الفيلم مليئا بالحنين، لكن يركز، حسب نقاد، على السياسيين."
+    #expect(try VoiceBench.contents(of: text) == ["لكن يركز، حسب نقاد، على السياسيين"])
+  }
 }

@@ -38,4 +38,7 @@ import Testing
     let contents = try VoiceBench.contents(of: "أجاب الوزير بأنه \"كلام فارغ\".")
     #expect(contents.contains("كلام فارغ"))
   }
+
+  @Test("a paragraph of nothing but words in marks cites somebody")
+  func headings() throws { try expect(VoiceRow("\"قمة [بشعة]\"", .unsourced, "quotation.unsourced")) }
 }

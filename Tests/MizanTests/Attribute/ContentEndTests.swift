@@ -118,4 +118,18 @@ import Testing
       VoiceRow("قال المدير إنه اتصل بالوزير، بدوره ذهب الوزير إلى [العصابة].", .own, "own.default"),
     ])
   func tellsOfTurns(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "what came of words in marks is no part of the clause around them",
+    arguments: [
+      VoiceRow("قال الحزب إن بلاده \"بلد حر\"، ما أثار غضب [العصابة].", .own, "own.default"),
+      VoiceRow("قال الحزب إن بلاده بلد حر، ما أثار غضب [العصابة].", .indirect, "cue.clause"),
+    ])
+  func consequences(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test("، ولم begins a clause, and no member of what was announced")
+  func denials() throws {
+    let text = "أعلن الاتحاد تعيين مدرب مؤقت، ولم يعلن مصير المدرب القديم."
+    #expect(try VoiceBench.contents(of: text) == ["تعيين مدرب مؤقت"])
+  }
 }

@@ -120,7 +120,6 @@ import Testing
       VoiceRow("أغلق الوزير المكتب متهما المدير [بالخيانة].", .indirect, "cue.accusation"),
       VoiceRow("قال المحامي إن سعاد متهمة [بالخيانة] منذ سنوات.", .indirect, "cue.clause"),
       VoiceRow("غادر المدرب النادي صاحب المركز 19 متوقعا أن تكون البطولة [كارثة].", .indirect),
-      VoiceRow("نقل الحراس 75 متهما بينهم زعيم [العصابة].", .own, "own.default"),
     ])
   func accused(_ row: VoiceRow) throws { try expect(row) }
 
@@ -148,4 +147,31 @@ import Testing
       VoiceRow("في القرية اليوم اعتقاد بأن [المجزرة] وقعت.", .vague),
     ])
   func nobodyThinks(_ row: VoiceRow) throws { try expect(row) }
+
+  @Test(
+    "of a thing that shows, inside what somebody says, he tells",
+    arguments: [
+      ("قال باحثون إن العظمة توضح أن الملك أصيب.", ["إن العظمة توضح أن الملك أصيب"]),
+      ("قال باحثون إن الدراسة توضح أن الملك أصيب.", ["إن الدراسة توضح أن الملك أصيب", "أن الملك أصيب"]),
+    ])
+  func shown(_ row: (text: String, contents: [String])) throws {
+    let contents = try VoiceBench.contents(of: row.text)
+    #expect(contents == row.contents)
+  }
+
+  @Test(
+    "what he meant by it, what a bill of charges includes and the price of a house nobody says",
+    arguments: [
+      "انتهى اللقاء مشيرا بذلك إلى إلغاء القمة.",
+      "وصلت لائحة الاتهام بما في ذلك استخدام شركات وهمية.",
+      "وهو ثمن باهظ لنادل في مقهى.",
+      "تراجعت البلدية، كما ينص على ذلك الدستور الجديد.",
+    ])
+  func unsaidAtAll(_ text: String) throws { #expect(try VoiceBench.contents(of: text).isEmpty) }
+
+  @Test("a clause belongs to the verb right before it")
+  func ownClauses() throws {
+    let text = "والقائمة التي نشرت، الأربعاء، في الصحف والتي يعتقد بأنها مزورة."
+    #expect(try VoiceBench.contents(of: text) == ["بأنها مزورة"])
+  }
 }

@@ -221,4 +221,18 @@ import Testing
     let text = "أعلن نادي النهر بطل البلاد لكرة القدم الجمعة تعاقده مع اللاعب."
     #expect(try VoiceBench.contents(of: text) == ["تعاقده مع اللاعب"])
   }
+
+  @Test(
+    "who names a thing stands between the verb and its name",
+    arguments: [
+      ("وحل أمس ما يسميه المزارعون الكارثة.", ["الكارثة"]),
+      ("طالب برحيلهم عن النادي بنهاية الموسم.", ["برحيلهم عن النادي بنهاية الموسم"]),
+      ("أعلنت \"النجم\" و\"الهلال\"، الاثنين، عن اتفاق جديد.", ["عن اتفاق جديد"]),
+      ("أعلنت \"النجم\" عن اتفاق جديد.", ["عن اتفاق جديد"]),
+      ("ظهر الداعية في القرية، وينفي ضلوعه بالمحاولة.", ["ضلوعه بالمحاولة"]),
+    ])
+  func contentsBehindSources(_ row: (text: String, contents: [String])) throws {
+    let contents = try VoiceBench.contents(of: row.text)
+    #expect(contents == row.contents)
+  }
 }

@@ -128,6 +128,15 @@ struct VoiceBench: Sendable {
     }
   }
 
+  /// The sources of a text's attributions, in order; the empty text where there is none.
+  static func sources(of text: String) throws -> [String] {
+    try #require(shared).check([text]).flatMap { paragraph in
+      paragraph.attributions.map {
+        $0.source.map { String($0.span.text(in: paragraph.matched.tokenized.paragraph.text)) } ?? ""
+      }
+    }
+  }
+
   static func plain(_ text: String) -> String { text.filter { $0 != "[" && $0 != "]" } }
 
   /// The bracketed stretches in scalars of the plain text.
