@@ -93,7 +93,7 @@ extension CueMatcher {
     var clause = backward(to: marker.lowerBound)
     // «جاء الفيلم طويلا، لكن يركز، حسب نقاد، على …»: a contrast begins the clause.
     if let contrast = clause.last(where: { ClauseKeys.but.contains(view.tokens[$0].key) }),
-      view.isSeparator(contrast - 1)
+      contrast > clause.lowerBound, view.isSeparator(contrast - 1)
     {
       clause = contrast..<clause.upperBound
     }

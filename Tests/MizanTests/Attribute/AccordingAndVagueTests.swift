@@ -280,5 +280,8 @@ import Testing
   func contrasts() throws {
     let text = "جاء الفيلم مليئا بالحنين، لكن يركز، حسب نقاد، على السياسيين."
     #expect(try VoiceBench.contents(of: text) == ["لكن يركز، حسب نقاد، على السياسيين"])
+    // The first word of the paragraph has nothing before it.
+    let first = "لكن الفيلم يركز، حسب نقاد، على السياسيين."
+    #expect(try VoiceBench.contents(of: first) == ["لكن الفيلم يركز، حسب نقاد، على السياسيين"])
   }
 }
