@@ -58,8 +58,10 @@ struct CueLead {
         return lead
       }
       if view.traits[index].contains(.complementiser), isReportedClause(index, in: view) {
-        // «القائمة التي نشرت والتي يعتقد بأنها …»: the clause is the verb's right before it.
-        if index > start, view.traits[index - 1].contains(.cueVerb) {
+        // «القائمة التي نشرت والتي يعتقد بأنها …»: the clause is the verb's right before it, in its own relative clause.
+        if index > start + 1, view.traits[index - 1].contains(.cueVerb),
+          view.traits[index - 2].contains(.relative)
+        {
           lead.stop = index
           return lead
         }

@@ -91,8 +91,9 @@ extension CueMatcher {
     by marker: Range<Int>, _ source: SourceFinding, upTo end: Int, _ fact: CueFacts.Fact
   ) -> Range<Int> {
     var clause = backward(to: marker.lowerBound)
-    // «جاء الفيلم طويلا، لكن يركز، حسب نقاد، على …»: a contrast begins the clause.
-    if let contrast = clause.last(where: { ClauseKeys.but.contains(view.tokens[$0].key) }),
+    // «جاء الفيلم طويلا، لكن يركز، حسب نقاد، على …»: in mid sentence a contrast begins the clause.
+    if !endsSentence(from: end),
+      let contrast = clause.last(where: { ClauseKeys.but.contains(view.tokens[$0].key) }),
       contrast > clause.lowerBound, view.isSeparator(contrast - 1)
     {
       clause = contrast..<clause.upperBound

@@ -173,5 +173,8 @@ import Testing
   func ownClauses() throws {
     let text = "والقائمة التي نشرت، الأربعاء، في الصحف والتي يعتقد بأنها مزورة."
     #expect(try VoiceBench.contents(of: text) == ["بأنها مزورة"])
+    // «طالب» is a name here, «سموه» no verb.
+    try expect(VoiceRow("وبين طالب أن الحكم [فاسد].", .indirect, "cue.clause"))
+    try expect(VoiceRow("وأكد سموه أن الحكم [فاسد].", .indirect, "cue.clause"))
   }
 }
