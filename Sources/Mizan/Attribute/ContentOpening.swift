@@ -164,13 +164,16 @@ struct ContentOpening {
 
 /// How far speech without quotation marks runs behind a colon.
 enum SpeechExtent {
+  /// No sentence is looked through farther than this, in tokens, so that a paragraph of colons costs linear time.
+  private static let reach = 200
+
   /// To the end of the sentence, and over the following ones as long as they speak in the first person, or go on with
   /// one that does.
   static func end(from start: Int, in view: ParagraphView) -> Int {
     var unit = view.unit(of: start)
     var end = view.units[unit].upperBound
-    if let report = report(in: start + 1..<max(start + 1, end), view) { return report }
-    let isDirect = speaksInFirstPerson(start..<end, in: view)
+    if let report = report(in: start + 1..<max(start + 1, min(end, start + reach)), view) { return report }
+    let isDirect = speaksInFirstPerson(start..<min(end, start + reach), in: view)
     while unit + 1 < view.units.count {
       let next = view.units[unit + 1]
       guard speaksInFirstPerson(next, in: view) || isDirect && !beginsAnew(next.lowerBound, in: view),

@@ -93,7 +93,8 @@ extension CueMatcher {
     var clause = backward(to: marker.lowerBound)
     // «جاء الفيلم طويلا، لكن يركز، حسب نقاد، على …»: in mid sentence a contrast begins the clause.
     if !endsSentence(from: end),
-      let contrast = clause.last(where: { ClauseKeys.but.contains(view.tokens[$0].key) }),
+      let contrast = clause.suffix(CueLead.reach).last(where: { ClauseKeys.but.contains(view.tokens[$0].key) }
+      ),
       contrast > clause.lowerBound, view.isSeparator(contrast - 1)
     {
       clause = contrast..<clause.upperBound
@@ -112,7 +113,8 @@ extension CueMatcher {
   /// nothing in between may have ended the clause.
   private mutating func isSameAgain(_ marker: Range<Int>, _ fact: CueFacts.Fact) -> Bool {
     guard fact.patterns.contains(.continuation), let end = openContentEnd(before: marker),
-      let last = drafts.last, !(last.content.lowerBound..<end).contains(where: view.isSeparator)
+      let last = drafts.last, end - last.content.lowerBound <= CueLead.reach,
+      !(last.content.lowerBound..<end).contains(where: view.isSeparator)
     else { return false }
     // Nobody says of himself that he claims: even without a comma the marker is not his.
     limitLast(to: end)
@@ -156,8 +158,10 @@ extension CueMatcher {
 
   /// Nothing stands behind the marker but what belongs to its source, or a day («بحسب الصحيفة، الخميس»).
   private func endsSentence(from end: Int) -> Bool {
-    let comma = (end..<unit.upperBound).first { view.tokens[$0].kind == .comma } ?? unit.upperBound
-    return (comma..<unit.upperBound).allSatisfy {
+    // No source is longer, and a paragraph of markers costs linear time.
+    let limit = min(unit.upperBound, end + CueLead.reach)
+    let comma = (end..<max(end, limit)).first { view.tokens[$0].kind == .comma } ?? limit
+    return (comma..<max(comma, unit.upperBound)).allSatisfy {
       !view.tokens[$0].isWord || view.traits[$0].contains(.time) || view.tokens[$0].key == ClauseKeys.day
     }
   }

@@ -92,7 +92,7 @@ extension CueMatcher {
 
   /// «وشدد البشير على قوة الروابط، قائلا: …»: who goes on speaking is somebody.
   func speaksOn(from content: Int) -> Bool {
-    (content..<unit.upperBound).contains { index in
+    (content..<min(unit.upperBound, content + CueLead.reach)).contains { index in
       view.traits[index].contains(.participle) && index > content && view.tokens[index - 1].kind == .comma
     }
   }

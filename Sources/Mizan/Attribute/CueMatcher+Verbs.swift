@@ -9,7 +9,11 @@ extension CueMatcher {
       // «مشيرا بذلك إلى القمة»: what he meant the outlet tells.
       let next = marker.tokens.upperBound
       if next < unit.upperBound, view.tokens[next].key == ClauseKeys.byThat { return false }
-      return first == 0 || view.tokens[first - 1].key != ClauseKeys.ghayr
+      guard first > 0 else { return true }
+      if view.tokens[first - 1].key == ClauseKeys.ghayr { return false }
+      // «54 متهما يحاكمون …»: the noun.
+      return view.tokens[first - 1].kind != .number || !fact.patterns.contains(.accusation)
+        || isAccused(marker, fact)
     }
     // «مايؤكد»: the verb of a fact, as with ما apart; «أجزم»: the writer's own.
     guard marker.reading.proclitics.isDisjoint(with: [.article, .beh, .kaf, .lam, .ma, .hamza]) else {

@@ -27,6 +27,11 @@ import Testing
       String(repeating: "، بحسب الوزير", count: 30_000), String(repeating: "وذلك بعد ", count: 40_000),
       String(repeating: "أما الوزير فقال ", count: 20_000), String(repeating: "و«نص» ", count: 30_000),
       String(repeating: "قال «نص» أن ", count: 20_000), String(repeating: "\"نص \"", count: 30_001),
+      String(repeating: "على حد قوله ", count: 30_000), String(repeating: "قال الوزير: نص ", count: 20_000),
+      String(repeating: "قال إن الباب مفتوح بحسب الوكالة ", count: 10_000),
+      String(repeating: "شدد البشير على القوة ", count: 15_000),
+      String(repeating: "لكن بحسب الوزير، ", count: 20_000),
+      "قال \"نص\"" + String(repeating: " و\"نص\"", count: 20_000),
       String(repeating: "رفض اتهامات ", count: 20_000), String(repeating: "بيان ", count: 50_000) + "أكد أن",
     ])
   func linear(_ text: String) throws {

@@ -119,6 +119,8 @@ import Testing
       VoiceRow("وسعاد متهمة [بالخيانة] منذ سنوات.", .vague, "vague.impersonal"),
       VoiceRow("أغلق الوزير المكتب متهما المدير [بالخيانة].", .indirect, "cue.accusation"),
       VoiceRow("قال المحامي إن سعاد متهمة [بالخيانة] منذ سنوات.", .indirect, "cue.clause"),
+      VoiceRow("حضر 54 متهما يحاكمون أمام القضاء منذ قضية \"[العصابة]\".", .scare, "quotation.scare"),
+      VoiceRow("حضر 54 متهما [بالخيانة] أمام القضاء.", .vague, "vague.impersonal"),
       VoiceRow("غادر المدرب النادي صاحب المركز 19 متوقعا أن تكون البطولة [كارثة].", .indirect),
     ])
   func accused(_ row: VoiceRow) throws { try expect(row) }
@@ -174,7 +176,7 @@ import Testing
     let text = "والقائمة التي نشرت، الأربعاء، في الصحف والتي يعتقد بأنها مزورة."
     #expect(try VoiceBench.contents(of: text) == ["بأنها مزورة"])
     // «طالب» is a name here, «سموه» no verb.
-    try expect(VoiceRow("وبين طالب أن الحكم [فاسد].", .indirect, "cue.clause"))
-    try expect(VoiceRow("وأكد سموه أن الحكم [فاسد].", .indirect, "cue.clause"))
+    try expect(VoiceRow("وبين طالب أن الحكم [فاسد].", .indirect))
+    try expect(VoiceRow("وأكد سموه أن الحكم [فاسد].", .indirect))
   }
 }
