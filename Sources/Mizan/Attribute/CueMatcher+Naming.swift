@@ -90,9 +90,9 @@ extension CueMatcher {
     return key.count - first >= 5 && key[first] == .alef && key[key.count - 2] == .alef
   }
 
-  /// «وشدد البشير على قوة الروابط، قائلا: …»: who goes on speaking is somebody.
+  /// «وشدد البشير على قوة الروابط، قائلا: …»: who goes on speaking, within a hundred words or so, is somebody.
   func speaksOn(from content: Int) -> Bool {
-    (content..<min(unit.upperBound, content + CueLead.reach)).contains { index in
+    (content..<min(unit.upperBound, content + 100)).contains { index in
       view.traits[index].contains(.participle) && index > content && view.tokens[index - 1].kind == .comma
     }
   }
