@@ -180,8 +180,12 @@ struct ContentScope {
 
   /// «يرفع الضغط وبالتالي خطر الجلطة»: before a noun the conclusion goes on with what was said.
   private func joinsNouns(_ index: Int) -> Bool {
-    index + 1 < view.tokens.count && view.traits[index + 1].isDisjoint(with: .cueVerb)
-      && !view.traits[index + 1].isDisjoint(with: [.definite, .contentHead])
+    guard index + 1 < view.tokens.count, view.traits[index + 1].isDisjoint(with: .cueVerb) else {
+      return false
+    }
+    // Behind a comma «طرح» may be the verb; with the article a noun is one anywhere.
+    return view.traits[index + 1].contains(.definite)
+      || view.traits[index + 1].contains(.contentHead) && index > 0 && !view.isSeparator(index - 1)
   }
 
   /// «مما يؤكد أن …»: the outlet concludes, with a comma or without; «مما أدى إلى» goes on telling.

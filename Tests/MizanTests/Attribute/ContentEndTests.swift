@@ -74,6 +74,7 @@ import Testing
     arguments: [
       VoiceRow("قال الطبيب إن السكر يزيد الوزن وبالتالي [الكارثة].", .indirect, "cue.clause"),
       VoiceRow("قال الطبيب إن السكر يزيد الوزن، وبالتالي وقعت [الكارثة].", .own, "own.default"),
+      VoiceRow("بينت تقارير أن الخطر يعود، وبالتالي طرح الوزير صفقة مع [العصابة].", .own, "own.default"),
     ])
   func conclusionsOfNouns(_ row: VoiceRow) throws { try expect(row) }
 
