@@ -109,10 +109,10 @@ extension CueMatcher {
 
   /// «قال الباحثون إن العظمة توضح أن …»: of a thing that shows somebody tells already.
   func isShown(_ source: SourceFinding, before verb: Int) -> Bool {
-    guard isMute(source), let subject = source.tokens, subject.upperBound <= verb, let last = drafts.last
+    guard let last = drafts.last, !last.isEndFixed, !last.isPhrasal, last.cue.lowerBound >= unit.lowerBound,
+      let subject = source.tokens, subject.upperBound <= verb, last.content.lowerBound <= subject.lowerBound
     else { return false }
-    return !last.isEndFixed && !last.isPhrasal && last.cue.lowerBound >= unit.lowerBound
-      && last.content.lowerBound <= subject.lowerBound
+    return isMute(source)
   }
 
   /// «الواقع يؤكد أن …»، «وتقول الوقائع إن …»: what a fact says the outlet says.
