@@ -20,7 +20,6 @@ extension CueMatcher {
     // A source that is continued stands before the marker.
     let end = max(start, source.tokens?.upperBound ?? start)
     if isThought(source, upTo: end, fact) || isSameAgain(marker.tokens, fact) { return }
-    if fact.patterns.contains(.continuation), takeWords(behind: end, marker, fact, source) { return }
     // «على لسان مصدر قوله إن …»: the content follows wherever the marker stands.
     let isFollowed = isFollowed(end)
     // «وأضاف أنه، بحسب المرصد، …»: the marker begins a clause inside another one.
@@ -52,25 +51,6 @@ extension CueMatcher {
     }
     add(draft)
     consume(upTo: max(cue.upperBound, min(end, first + 8)))
-  }
-
-  /// «الذي حاول، على حد تعبيره، "إنشاء دولة"»: the words in marks behind the marker are his.
-  private mutating func takeWords(
-    behind end: Int, _ marker: LexiconMatch, _ fact: CueFacts.Fact, _ source: SourceFinding
-  ) -> Bool {
-    let mark = end < unit.upperBound && view.tokens[end].kind == .comma ? end + 1 : end
-    guard let last = drafts.last, !last.isEndFixed, last.cue.lowerBound >= unit.lowerBound,
-      last.content.lowerBound < marker.tokens.lowerBound, let index = view.quotation(at: mark),
-      view.quotations[index].marks.lowerBound == mark,
-      !view.quotations[index].content.isEmpty
-    else { return false }
-    let first = marker.tokens.lowerBound
-    add(
-      CueDraft(
-        rule: source.isVague ? .accordingVague : .quotationSourced, cue: marker.tokens, stance: fact.stance,
-        source: source, content: view.quotations[index].content, isEndFixed: true, quotation: index,
-        clauseStart: first, isCoordinate: false))
-    return true
   }
 
   /// «ويهدف المجلس، بحسب الوكالة، إلى …»: between two commas, with a preposition behind them that the verb before it asks

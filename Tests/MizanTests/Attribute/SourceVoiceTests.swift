@@ -218,7 +218,7 @@ import Testing
 
   @Test("a day is no object")
   func days() throws {
-    let text = "أعلن نادي النهر بطل البلاد لكرة القدم الجمعة تعاقده مع اللاعب."
+    let text = "أعلن نادي باريس سان جرمان بطل فرنسا لكرة القدم الجمعة تعاقده مع اللاعب."
     #expect(try VoiceBench.contents(of: text) == ["تعاقده مع اللاعب"])
   }
 
