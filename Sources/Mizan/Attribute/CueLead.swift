@@ -58,22 +58,12 @@ struct CueLead {
         return lead
       }
       if view.traits[index].contains(.complementiser), isReportedClause(index, in: view) {
-        // «القائمة التي نشرت والتي يعتقد بأنها …»: the clause is the verb's right before it, in its own relative clause.
-        if index > start + 1, view.traits[index - 1].contains(.cueVerb),
-          view.traits[index - 2].contains(.relative)
-        {
+        if isOfVerbBefore(index, behind: start, in: view) {
           lead.stop = index
           return lead
         }
         guard seen.hasInner, view.tokens[index].key[0] != .alefHamzaBelow else {
-          lead.clause = index
-          // «أعلنت سعاد حداد، وهي محامية من هيئة الدفاع عن المتهم، أن …»: the preposition is the apposition's.
-          if !fact.patterns.contains(.relay),
-            seen.isComplementBehindComma && view.tokens[index - 1].kind == .comma
-              || followsGoverned(index, lead.complement, fact, in: view)
-          {
-            lead.complement = nil
-          }
+          lead.take(clause: index, seen, fact, in: view)
           return lead
         }
         seen.hasInner = false
@@ -93,6 +83,24 @@ struct CueLead {
       index += 1
     }
     return lead
+  }
+
+  /// «القائمة التي نشرت والتي يعتقد بأنها …»: the clause is the verb's right before it, in its own relative clause.
+  private static func isOfVerbBefore(_ clause: Int, behind start: Int, in view: ParagraphView) -> Bool {
+    clause > start + 1 && view.traits[clause - 1].contains(.cueVerb)
+      && view.traits[clause - 2].contains(.relative)
+  }
+
+  /// Keeps the clause, and drops a preposition before it that is another word's.
+  private mutating func take(clause: Int, _ seen: Seen, _ fact: CueFacts.Fact, in view: ParagraphView) {
+    self.clause = clause
+    // «أعلنت سعاد حداد، وهي محامية من هيئة الدفاع عن المتهم، أن …»: the preposition is the apposition's.
+    if !fact.patterns.contains(.relay),
+      seen.isComplementBehindComma && view.tokens[clause - 1].kind == .comma
+        || Self.followsGoverned(clause, complement, fact, in: view)
+    {
+      complement = nil
+    }
   }
 
   /// «نبه باحثون من الجامعة، مؤخرا، إلى أن …»: the preposition before أن is the verb's, and not the one before it.

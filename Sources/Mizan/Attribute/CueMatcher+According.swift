@@ -25,15 +25,11 @@ extension CueMatcher {
     // «وأضاف أنه، بحسب المرصد، …»: the marker begins a clause inside another one.
     let isInside = opensClause(first)
     let isInitial = isFollowed || isInside || isClauseInitial(first)
-    var content = isInitial ? 0..<0 : view.trimmed(marked(by: marker.tokens, source, upTo: end, fact))
-    if isInitial, let resumed = resumption(from: end) {
-      content = resumed
-    } else if isInitial, !isFollowed, let phrase = source.tokens, let shorter = shortened(phrase) {
-      source = SourceFinder.describe(phrase.lowerBound..<shorter.end, in: view)
-      content = shorter.content..<unit.upperBound
-    } else if isInitial {
-      content = forward(from: end)
+    var content: Range<Int>
+    if isInitial {
+      content = contentBehind(&source, upTo: end, isFollowed: isFollowed)
     } else {
+      content = view.trimmed(marked(by: marker.tokens, source, upTo: end, fact))
       endOpenContent(before: first..<end)
     }
     guard !content.isEmpty, view.wordCount(content) > 0 else { return }
@@ -51,6 +47,16 @@ extension CueMatcher {
     }
     add(draft)
     consume(upTo: max(cue.upperBound, min(end, first + 8)))
+  }
+
+  /// What follows an initial marker; of a source that took in the sentence's own words no more than is its own stays.
+  private func contentBehind(_ source: inout SourceFinding, upTo end: Int, isFollowed: Bool) -> Range<Int> {
+    if let resumed = resumption(from: end) { return resumed }
+    guard !isFollowed, let phrase = source.tokens, let shorter = shortened(phrase) else {
+      return forward(from: end)
+    }
+    source = SourceFinder.describe(phrase.lowerBound..<shorter.end, in: view)
+    return shorter.content..<unit.upperBound
   }
 
   /// «ويهدف المجلس، بحسب الوكالة، إلى …»: between two commas, with a preposition behind them that the verb before it asks

@@ -9,45 +9,9 @@ extension CueMatcher {
     else {
       return
     }
-    let limit = min(unit.upperBound, noun.upperBound + 10)
-    var start: Int?
-    var index = noun.upperBound
-    while index < limit {
-      let traits = view.traits[index]
-      // «أنباء المجزرة عارية عن الصحة»: its predicate is no content; «أنباء أرادت القناة أن …»: nor that of a verb.
-      if traits.contains(.negation), view.deniesSubject(at: index) { break }
-      if SourceFinder.isFeminineVerb(view.tokens[index].key), !view.isSource(index) { break }
-      if traits.contains(.complementiser), !traits.contains(.conjoined) {
-        start = index
-        break
-      }
-      // «اعترافات المتهم بحجة أنها …»: the clause is the pretext's.
-      if traits.contains(.speechNoun), CueLead.isPretext(index, in: view) { break }
-      if !ClauseKeys.instruments.contains(view.tokens[index].key),
-        CueLead.isComplement(index, of: fact, verbEnd: noun.upperBound - 1, in: view)
-      {
-        start = index
-        break
-      }
-      // «أنباء غير مؤكدة عن …»: behind غير a participle is an adjective.
-      let isAdjective = traits.contains(.participle) && view.tokens[index - 1].key == ClauseKeys.ghayr
-      guard view.tokens[index].isWord,
-        isAdjective || traits.isDisjoint(with: [.cueVerb, .relative, .participle])
-      else { break }
-      if traits.contains(.preposition), !traits.contains(.min), !isDative(index) { break }
-      index += 1
-    }
-    guard let start, start < unit.upperBound else { return }
-    if let last = drafts.last {
-      // «واصفا التصريحات بأنها …»: the clause is the verb's.
-      if last.content.lowerBound == start { return }
-      // «نفت الوزارة أنباء عن …»: who denies a report that nobody signed speaks of it himself.
-      if last.isDenied, fact.sourceKind == .vague, last.cue.lowerBound >= unit.lowerBound,
-        !last.isEndFixed, last.content.lowerBound <= noun.lowerBound
-      {
-        return
-      }
-    }
+    guard let start = nominalStart(behind: noun, fact), start < unit.upperBound,
+      !isTaken(start, behind: noun, fact)
+    else { return }
     let source = nominalSource(marker, fact, upTo: start)
     var draft = CueDraft(
       rule: source.isVague ? .vagueSource : .cueNominal, cue: noun, stance: fact.stance, source: source,
@@ -56,6 +20,46 @@ extension CueMatcher {
     let clause = view.traits[start].contains(.preposition) ? min(start + 1, unit.upperBound - 1) : start
     draft.isNominal = !view.traits[clause].contains(.complementiser)
     if !isBareReference(start, of: noun.lowerBound) { add(draft) }
+  }
+
+  /// Where the content begins: at أن or the governed preposition, with nothing but the source before it.
+  private func nominalStart(behind noun: Range<Int>, _ fact: CueFacts.Fact) -> Int? {
+    let limit = min(unit.upperBound, noun.upperBound + 10)
+    var index = noun.upperBound
+    while index < limit {
+      let traits = view.traits[index]
+      // «أنباء المجزرة عارية عن الصحة»: its predicate is no content; «أنباء أرادت القناة أن …»: nor that of a verb.
+      if traits.contains(.negation), view.deniesSubject(at: index) { return nil }
+      if SourceFinder.isFeminineVerb(view.tokens[index].key), !view.isSource(index) { return nil }
+      if traits.contains(.complementiser), !traits.contains(.conjoined) {
+        return index
+      }
+      // «اعترافات المتهم بحجة أنها …»: the clause is the pretext's.
+      if traits.contains(.speechNoun), CueLead.isPretext(index, in: view) { return nil }
+      if !ClauseKeys.instruments.contains(view.tokens[index].key),
+        CueLead.isComplement(index, of: fact, verbEnd: noun.upperBound - 1, in: view)
+      {
+        return index
+      }
+      // «أنباء غير مؤكدة عن …»: behind غير a participle is an adjective.
+      let isAdjective = traits.contains(.participle) && view.tokens[index - 1].key == ClauseKeys.ghayr
+      guard view.tokens[index].isWord,
+        isAdjective || traits.isDisjoint(with: [.cueVerb, .relative, .participle])
+      else { return nil }
+      if traits.contains(.preposition), !traits.contains(.min), !isDative(index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The content is the verb's around the noun.
+  private func isTaken(_ start: Int, behind noun: Range<Int>, _ fact: CueFacts.Fact) -> Bool {
+    guard let last = drafts.last else { return false }
+    // «واصفا التصريحات بأنها …»: the clause is the verb's.
+    if last.content.lowerBound == start { return true }
+    // «نفت الوزارة أنباء عن …»: who denies a report that nobody signed speaks of it himself.
+    return last.isDenied && fact.sourceKind == .vague && last.cue.lowerBound >= unit.lowerBound
+      && !last.isEndFixed && last.content.lowerBound <= noun.lowerBound
   }
 
   /// «عدم الاعتقاد بأن …»: what is not to be thought nobody thinks.

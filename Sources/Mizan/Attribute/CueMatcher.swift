@@ -223,32 +223,39 @@ struct CueMatcher {
       rule: opening.rule, cue: verb, stance: fact.stance, source: source,
       content: opening.start..<unit.upperBound, quotation: opening.quotation, clauseStart: start,
       isCoordinate: isCoordinate(verb.lowerBound, start, source: source))
+    complete(&draft, by: opening, fact, lead)
+    if opening.rule == .cueRelay { relay(&draft, from: lead) }
+    if draft.source.isVague, opening.quotation == nil {
+      draft.rule = draft.source.tokens == nil ? .vagueImpersonal : .vagueSource
+    }
+    return draft.content.isEmpty ? nil : draft
+  }
+
+  /// How far the content runs, as far as the frame tells.
+  private func complete(
+    _ draft: inout CueDraft, by opening: ContentOpening, _ fact: CueFacts.Fact, _ lead: CueLead
+  ) {
     if fact.patterns.contains(.participle) {
       draft.isCoordinate = true
       if draft.rule == .cueClause || draft.rule == .cueTopic { draft.rule = .cueParticiple }
     }
     // «التي يعتقد البعض أنها …، وهي …»: what a relative clause reports ends where another clause begins.
     draft.isPhrasal =
-      opening.isPhrasal || view.traits[max(unit.lowerBound, verb.lowerBound - 1)].contains(.relative)
+      opening.isPhrasal || view.traits[max(unit.lowerBound, draft.cue.lowerBound - 1)].contains(.relative)
     draft.endsAtComma =
-      (opening.isPhrasal || opening.rule == .cueDescription) && isEmbedded(verb.lowerBound, source)
+      (opening.isPhrasal || opening.rule == .cueDescription) && isEmbedded(draft.cue.lowerBound, draft.source)
     draft.isBelief = fact.patterns.contains(.belief)
     if let end = opening.fixedEnd {
       draft.content = opening.start..<end
       draft.isEndFixed = true
     }
-    if opening.rule == .cueAccusation, lead.companion == nil, let subject = source.tokens,
-      subject.upperBound <= verb.lowerBound,
-      !view.traits[verb.lowerBound - 1].contains(.relative)
+    if opening.rule == .cueAccusation, lead.companion == nil, let subject = draft.source.tokens,
+      subject.upperBound <= draft.cue.lowerBound,
+      !view.traits[draft.cue.lowerBound - 1].contains(.relative)
     {
       // «واشنطن تتهم فصائل … بـ»: with the subject in front all that follows is the accusation.
-      draft.content = verb.upperBound..<draft.content.upperBound
+      draft.content = draft.cue.upperBound..<draft.content.upperBound
     }
-    if opening.rule == .cueRelay { relay(&draft, from: lead) }
-    if draft.source.isVague, opening.quotation == nil {
-      draft.rule = draft.source.tokens == nil ? .vagueImpersonal : .vagueSource
-    }
-    return draft.content.isEmpty ? nil : draft
   }
 
   /// A direct object: what follows the subject, or the verb itself where the subject stands before it.
