@@ -166,17 +166,21 @@ struct ContentOpening {
 enum SpeechExtent {
   /// No sentence is looked through farther than this, in tokens, so that a paragraph of colons costs linear time.
   private static let reach = 200
+  /// Nor is speech followed over more sentences than this.
+  private static let mostSentences = 100
 
   /// To the end of the sentence, and over the following ones as long as they speak in the first person, or go on with
   /// one that does.
   static func end(from start: Int, in view: ParagraphView) -> Int {
     var unit = view.unit(of: start)
+    let last = min(view.units.count - 1, unit + mostSentences)
     var end = view.units[unit].upperBound
     if let report = report(in: start + 1..<max(start + 1, min(end, start + reach)), view) { return report }
     let isDirect = speaksInFirstPerson(start..<min(end, start + reach), in: view)
-    while unit + 1 < view.units.count {
+    while unit < last {
       let next = view.units[unit + 1]
-      guard speaksInFirstPerson(next, in: view) || isDirect && !beginsAnew(next.lowerBound, in: view),
+      let opening = next.lowerBound..<min(next.upperBound, next.lowerBound + reach)
+      guard speaksInFirstPerson(opening, in: view) || isDirect && !beginsAnew(next.lowerBound, in: view),
         !hasCue(next, in: view)
       else { break }
       unit += 1

@@ -59,12 +59,6 @@ extension CueLead {
     return key.count > 4 && key[key.count - 1] == .alef && key[key.count - 2] == .waw
   }
 
-  /// «برحيلهم»، «بعودتها».
-  private static func hasPluralPronoun(_ key: WordKey) -> Bool {
-    key.count > 4 && key[key.count - 2] == .heh
-      && (key[key.count - 1] == .alef || key[key.count - 1] == .meem)
-  }
-
   /// «وصف الوزير بوتين، الرئيس السابق، بأنه …».
   private static func opensPredicate(behind index: Int, in view: ParagraphView) -> Bool {
     for next in index + 1..<min(index + complementReach, view.tokens.count) {
@@ -103,7 +97,9 @@ extension CueLead {
     if index > 0, isBareTitle(index - 1, in: view) { return false }
     if !traits.contains(.prepositional), opensPredicate(behind: index, in: view) { return false }
     // «طالب برحيلهم»: a name has no pronoun.
-    guard index == verbEnd, !hasPluralEnding(verbEnd - 1, in: view), !hasPluralPronoun(key) else {
+    guard index == verbEnd, !hasPluralEnding(verbEnd - 1, in: view),
+      key.count < 5 || !DirectObject.endsInPronoun(key)
+    else {
       return true
     }
     // Right behind the verb it may be a name (بايدن); then another ب or «بأنه» follows.

@@ -28,9 +28,7 @@ extension CueMatcher {
   func hasObjectPronoun(_ marker: LexiconMatch) -> Bool {
     if marker.reading.enclitic != .none { return true }
     let key = view.tokens[marker.tokens.lowerBound].key
-    guard key.count > 3 else { return false }
-    let last = key[key.count - 1]
-    return last == .heh || (last == .alef || last == .meem) && key[key.count - 2] == .heh
+    return key.count > 3 && (key[key.count - 1] == .heh || DirectObject.endsInPronoun(key))
   }
 
   /// «ما سماه [الوزير] مؤامرة …»: the name behind the verb and its subject, to the comma.

@@ -200,9 +200,13 @@ struct DirectObject {
   /// «أسفها»، «قلقهم»: a noun with a pronoun is no name.
   static func hasPossessor(_ key: WordKey) -> Bool {
     guard key.count > 2 else { return false }
-    let (last, before) = (key[key.count - 1], key[key.count - 2])
-    return before == .heh && (last == .alef || last == .meem)
-      || last == .heh && (key.count > 4 || key.count == 3)
+    return endsInPronoun(key) || key[key.count - 1] == .heh && (key.count > 4 || key.count == 3)
+  }
+
+  /// «أسفها»، «قلقهم»: ends in ها or هم, as few words do by themselves (مهم).
+  static func endsInPronoun(_ key: WordKey) -> Bool {
+    guard key.count > 2, key[key.count - 2] == .heh else { return false }
+    return key[key.count - 1] == .alef || key[key.count - 1] == .meem
   }
 
   /// The title with its definite complements, then at most three bare names.

@@ -31,6 +31,7 @@ import Testing
       String(repeating: "قال إن الباب مفتوح بحسب الوكالة ", count: 10_000),
       String(repeating: "شدد البشير على القوة ", count: 15_000),
       String(repeating: "لكن بحسب الوزير، ", count: 20_000),
+      String(repeating: "قال: كنا ", count: 5_000) + ". " + String(repeating: "نص هنا. ", count: 20_000),
       "قال \"نص\"" + String(repeating: " و\"نص\"", count: 20_000),
       String(repeating: "رفض اتهامات ", count: 20_000), String(repeating: "بيان ", count: 50_000) + "أكد أن",
     ])
